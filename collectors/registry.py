@@ -1,0 +1,48 @@
+"""The collectors, in the order in which they are asked whether a file is theirs."""
+
+from collections.abc import Iterator
+
+from collectors.archives import UNREADABLE
+from collectors.files import ImportFile
+from collectors.jsonl import records as jsonl
+from collectors.protocol import Collector, ImportOptions, Item
+from collectors.telegram_desktop import messages_html, result_json
+from collectors.telethon_dump import dump
+from collectors.web_preview import page
+from domain.capture import Rejection
+from domain.errors import FatalError
+from domain.message import Message
+from domain.vocabulary import Method
+
+COLLECTORS: tuple[Collector, ...] = (
+    messages_html,
+    page,
+    result_json,
+    jsonl,
+    dump,
+)
+ACCEPTED = "; ".join(collector.ACCEPTS for collector in COLLECTORS)
+
+_BY_METHOD = {collector.METHOD: collector for collector in COLLECTORS}
+
+
+def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
+    """What ``file`` holds, streamed; see ``Collector.collect``. A file that cannot be read to its end says so last."""
+    try:
+        yield from _BY_METHOD[file.method].collect(file, options)
+    except UNREADABLE as error:
+        yield Rejection(file.name, 0, f"cannot be read to its end: {error}", "check the disk, or copy the file again")
+
+
+def parse(method: Method, content: bytes) -> Message:
+    """The message in a stored capture. Pure; raises ``SkippableRecordError`` if it cannot be read."""
+    return _BY_METHOD[method].parse(content)
+
+
+def method_named(name: str) -> Method:
+    """The method of ``--format``. Raises ``FatalError`` for an unknown one."""
+    try:
+        return Method(name)
+    except ValueError:
+        message = f"unknown format {name!r}"
+        raise FatalError(message, remedy=f"one of {', '.join(_BY_METHOD)}") from None

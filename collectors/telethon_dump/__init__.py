@@ -1,0 +1,1 @@
+"""JSON dumps that people make with Telethon: ``to_dict()``, ``to_json()``, or their own plain objects."""

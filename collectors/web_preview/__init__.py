@@ -1,0 +1,1 @@
+"""Saved pages of ``t.me/s/…``, the public preview of channels."""

@@ -1,0 +1,1 @@
+"""The nouns of Escrowwatch: what every other package speaks about. Standard library only."""

@@ -1,0 +1,80 @@
+"""Messages: the platform-neutral view parsed from captures."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.vocabulary import MessageKind
+
+
+@dataclass(frozen=True, slots=True)
+class TextEntity:
+    """A marked stretch of a message's text: offsets in code points, ``end`` exclusive.
+
+    ``kind`` is the platform's word (``link``, ``text_link``, ``mention``, ``mention_name``, ``bold`` …); ``target`` what
+    it leads to where the reader of the chat does not see it (the hidden link of a ``text_link``, a user id).
+    """
+
+    start: int
+    end: int
+    kind: str
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who posted: ``sender_id`` the platform's id with its kind (``user123``, ``channel456``), ``name`` as shown."""
+
+    sender_id: str | None = None
+    name: str | None = None
+    signature: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """Where a message was forwarded from; formats know the name, the id, or both."""
+
+    name: str | None = None
+    origin_id: str | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """What is attached: ``kind`` (photo, video_file, sticker, file, poll, …) and what the platform says of it."""
+
+    kind: str
+    file_name: str | None = None
+    mime_type: str | None = None
+    size_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message as parsed from one capture. Times are aware UTC.
+
+    ``text`` is exactly as served (NUL and lone surrogates included). ``entities`` is ``None`` where the format does not
+    carry marks at all, so that such a capture never looks like an edit that removed a link. ``is_time_local`` marks a
+    time that the format gives without a zone. ``views`` is lossy where ``is_lossy`` is set ("3.12K").
+    """
+
+    kind: MessageKind
+    text: str
+    posted_at: datetime
+    entities: tuple[TextEntity, ...] | None = None
+    edited_at: datetime | None = None
+    sender: Sender = field(default_factory=Sender)
+    reply_to_id: int | None = None
+    forward: Forward | None = None
+    media: Media | None = None
+    album_id: str | None = None
+    action: str | None = None
+    views: int | None = None
+    is_lossy: bool = False
+    is_time_local: bool = False
+
+    @property
+    def hidden_links(self) -> tuple[str, ...] | None:
+        """Targets that the reader of the chat does not see; ``None`` where the format carries no marks."""
+        if self.entities is None:
+            return None
+        return tuple(entity.target for entity in self.entities if entity.target)

@@ -1,0 +1,1 @@
+"""Category, side and risk of a message."""

@@ -1,0 +1,79 @@
+"""A linear model over sparse features: three softmax heads that share the features."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.vocabulary import Category, Side
+from nlp.classify.features import SIZE, Indices
+
+CATEGORIES = tuple(Category)
+SIDES = tuple(Side)
+_HEADS = {"category": len(CATEGORIES), "side": len(SIDES), "risk": 2}
+_COLUMNS = sum(_HEADS.values())
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Probabilities of a batch: ``category`` (n, 16), ``side`` (n, 3), ``risk`` (n,), in the order of the enums."""
+
+    category: Floats
+    side: Floats
+    risk: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """``weights`` (``SIZE``, 21), already times idf; ``bias`` (21,); one temperature a head."""
+
+    weights: Floats
+    bias: Floats
+    temperatures: Floats
+
+    def logits(self, batch: Sequence[Indices]) -> Floats:
+        """Raw scores (n, 21) of a batch of feature lists."""
+        lengths = np.fromiter((item.size for item in batch), dtype=np.int64, count=len(batch))
+        starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+        sums = np.add.reduceat(self.weights[np.concatenate(batch)], starts, axis=0)
+        scaled: Floats = sums / np.sqrt(lengths, dtype=np.float32)[:, None] + self.bias
+        return scaled
+
+    def scores(self, batch: Sequence[Indices]) -> Scores:
+        """Probabilities of a batch; each list of features must hold at least one."""
+        category, side, risk = np.split(self.logits(batch), [16, 19], axis=1)
+        return Scores(
+            category=softmax(category / self.temperatures[0]),
+            side=softmax(side / self.temperatures[1]),
+            risk=softmax(risk / self.temperatures[2])[:, 1],
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the model; rows that no training text has are left out."""
+        rows = np.flatnonzero(np.any(self.weights, axis=1)).astype(np.uint32)
+        np.savez_compressed(
+            path,
+            rows=rows,
+            weights=self.weights[rows].astype(np.float16),
+            bias=self.bias,
+            temperatures=self.temperatures,
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> "LinearModel":
+        """Read what ``save`` wrote."""
+        with np.load(path) as stored:
+            weights = np.zeros((SIZE, _COLUMNS), dtype=np.float32)
+            weights[stored["rows"]] = stored["weights"]
+            return cls(weights, stored["bias"], stored["temperatures"])
+
+
+def softmax(logits: Floats) -> Floats:
+    """Softmax over the last axis."""
+    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    result: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    return result

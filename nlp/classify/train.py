@@ -1,0 +1,94 @@
+"""Trains the linear model from labelled messages."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from nlp.classify.features import SIZE, Indices, features
+from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, softmax
+from nlp.corpus.example import Example
+from nlp.normalise import normalise, respell
+
+_C = 30.0
+_ITERATIONS = 80
+_FOLDS = 4
+_TEMPERATURES = np.geomspace(0.3, 3.0, 40)
+
+Labels = npt.NDArray[np.int64]
+
+
+def train(examples: Sequence[Example]) -> LinearModel:
+    """Fit the three heads; the same messages in the same order give the same weights.
+
+    Temperatures are fitted on messages of voices that the model under them has not read.
+    """
+    batch = [features(respell(normalise(example.text)).text) for example in examples]
+    labels = _labels(examples)
+    model = _fit(batch, labels)
+    return LinearModel(model.weights, model.bias, _temperatures(examples, batch, labels))
+
+
+def _labels(examples: Sequence[Example]) -> list[Labels]:
+    return [
+        np.array([CATEGORIES.index(example.category) for example in examples]),
+        np.array([SIDES.index(example.side) for example in examples]),
+        np.array([int(example.victim_at_risk) for example in examples]),
+    ]
+
+
+def _fit(batch: Sequence[Indices], labels: Sequence[Labels]) -> LinearModel:
+    matrix = _matrix(batch)
+    counts = np.asarray((matrix > 0).sum(axis=0)).ravel()
+    idf = np.where(counts > 1, np.log((1 + len(batch)) / (1 + counts)) + 1, 0).astype(np.float32)
+    weighted = matrix.multiply(idf[None, :]).tocsr()
+    used = np.flatnonzero(idf)
+    weights = np.zeros((SIZE, 21), dtype=np.float32)
+    bias = np.zeros(21, dtype=np.float32)
+    for classes, target, at in zip((len(CATEGORIES), len(SIDES), 2), labels, (0, 16, 19), strict=True):
+        rows, intercept = _head(weighted[:, used], target, classes)
+        weights[used, at : at + classes] = rows * idf[used, None]
+        bias[at : at + classes] = intercept
+    return LinearModel(weights, bias, np.ones(3, dtype=np.float32))
+
+
+def _head(matrix: csr_matrix, target: Labels, classes: int) -> tuple[Floats, Floats]:
+    fitted = LogisticRegression(C=_C, max_iter=_ITERATIONS, tol=1e-3, class_weight=None).fit(matrix, target)
+    weights = np.zeros((matrix.shape[1], classes), dtype=np.float32)
+    bias = np.full(classes, -20.0, dtype=np.float32)
+    # Two classes share one row of coefficients; a class that no message has stays out of reach.
+    if len(fitted.classes_) == 2:  # noqa: PLR2004  # two is what binary means
+        weights[:, fitted.classes_[1]], bias[fitted.classes_] = fitted.coef_[0], (0, fitted.intercept_[0])
+    else:
+        weights[:, fitted.classes_], bias[fitted.classes_] = fitted.coef_.T, fitted.intercept_
+    return weights, bias
+
+
+def _matrix(batch: Sequence[Indices]) -> csr_matrix:
+    lengths = np.array([item.size for item in batch])
+    values = np.repeat(1 / np.sqrt(lengths), lengths).astype(np.float32)
+    return csr_matrix(
+        (values, np.concatenate(batch), np.concatenate(([0], np.cumsum(lengths)))), shape=(len(batch), SIZE)
+    )
+
+
+def _temperatures(examples: Sequence[Example], batch: Sequence[Indices], labels: Sequence[Labels]) -> Floats:
+    voices = sorted({example.voice for example in examples})
+    fold_of = np.array([voices.index(example.voice) % _FOLDS for example in examples])
+    logits = np.zeros((len(batch), 21), dtype=np.float32)
+    for fold in sorted(set(fold_of.tolist())):
+        inside, outside = np.flatnonzero(fold_of == fold), np.flatnonzero(fold_of != fold)
+        if outside.size == 0:
+            return np.ones(3, dtype=np.float32)
+        model = _fit([batch[i] for i in outside], [head[outside] for head in labels])
+        logits[inside] = model.logits([batch[i] for i in inside])
+    heads = np.split(logits, [16, 19], axis=1)
+    return np.array([_best(head, target) for head, target in zip(heads, labels, strict=True)], dtype=np.float32)
+
+
+def _best(logits: Floats, target: Labels) -> float:
+    rows = np.arange(target.size)
+    losses = [-np.log(softmax(logits / t)[rows, target] + 1e-9).mean() for t in _TEMPERATURES]
+    return float(_TEMPERATURES[int(np.argmin(losses))])

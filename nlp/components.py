@@ -1,0 +1,126 @@
+"""The spaCy pipeline: own tokeniser and own factories, each a thin wrapper of a plain function."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from nlp.classify.classifier import Classifier
+from nlp.handles import find_handles
+from nlp.hidden import hidden_handles, hidden_wallets
+from nlp.language import language_of
+from nlp.model_store import load_model
+from nlp.normalise import normalise, respell
+from nlp.persons import find_persons
+from nlp.prices import find_prices
+from nlp.wallets import find_wallets
+
+# Runs of Latin letters and digits are words; any other character stands alone, so that no mention cuts a token.
+_TOKENS = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_BATCH = 64
+_ASSIGNED = ("aligned", "respelled", "context", "wallets", "handles", "classified", "prices", "persons", "language")
+_COMPONENTS = ("wallets", "handles", "language", "classifier", "prices", "persons")
+
+Component = Callable[[Doc], Doc]
+
+
+class ReadingFormTokenizer:
+    """Makes a ``Doc`` of the reading form; ``doc._.aligned`` leads back to the text as served."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        """Keep the vocabulary that every ``Doc`` shares."""
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Tokenise one text as served."""
+        aligned = normalise(text)
+        # A Doc cannot hold lone surrogates; the alignment still points to them.
+        words = _TOKENS.findall(_SURROGATES.sub("\ufffd", aligned.text))
+        doc = Doc(self.vocab, words=words, spaces=[False] * len(words))
+        doc._.aligned = aligned
+        doc._.respelled = respell(aligned)
+        return doc
+
+
+class ClassifierComponent:
+    """Classifies documents a batch at a time."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        """Keep the trained classifier."""
+        self.classifier = classifier
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Classify one document."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, docs: Iterable[Doc], batch_size: int = _BATCH) -> Iterator[Doc]:
+        """Classify a stream of documents, in order."""
+        stream = iter(docs)
+        while batch := list(islice(stream, batch_size)):
+            for doc, classified in zip(batch, self.classifier.classify([d._.respelled for d in batch]), strict=True):
+                doc._.classified = classified
+                yield doc
+
+
+def _component(name: str, assigns: str, function: Callable[[Doc], Any]) -> None:
+    def make(nlp: Pipeline, name: str) -> Component:  # noqa: ARG001  # spaCy calls factories by these names
+        def assign(doc: Doc) -> Doc:
+            doc._.set(assigns, function(doc))
+            return doc
+
+        return assign
+
+    Pipeline.factory(name, assigns=[f"doc._.{assigns}"], func=make)
+
+
+def _wallets(doc: Doc) -> list[Any]:
+    return [*find_wallets(doc._.aligned), *hidden_wallets(doc._.context)]
+
+
+def _handles(doc: Doc) -> list[Any]:
+    seen = [wallet for wallet in doc._.wallets if not wallet.is_hidden]
+    handles = find_handles(doc._.aligned, seen)
+    return [*handles, *hidden_handles(doc._.context, handles)]
+
+
+def _prices(doc: Doc) -> list[Any]:
+    taken = [(mention.start, mention.end) for mention in [*doc._.wallets, *doc._.handles] if not mention.is_hidden]
+    return find_prices(doc._.aligned, taken, doc._.classified.category)
+
+
+def _persons(doc: Doc) -> list[Any]:
+    return find_persons(doc._.aligned, doc._.handles, doc._.wallets)
+
+
+def _make_classifier(nlp: Pipeline, name: str) -> ClassifierComponent:  # noqa: ARG001  # spaCy calls it by these names
+    return ClassifierComponent(Classifier(load_model()))
+
+
+def _register() -> None:
+    for name in _ASSIGNED:
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=None)
+    _component("escrowwatch_wallets", "wallets", _wallets)
+    _component("escrowwatch_handles", "handles", _handles)
+    _component("escrowwatch_language", "language", lambda doc: language_of(doc._.aligned))
+    _component("escrowwatch_prices", "prices", _prices)
+    _component("escrowwatch_persons", "persons", _persons)
+    Pipeline.factory("escrowwatch_classifier", assigns=["doc._.classified"], func=_make_classifier)
+
+
+_register()
+
+
+def make_pipeline() -> Pipeline:
+    """The whole pipeline; raises ``FatalError`` where no model was trained."""
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = ReadingFormTokenizer(nlp.vocab)
+    for name in _COMPONENTS:
+        nlp.add_pipe(f"escrowwatch_{name}")
+    return nlp

@@ -1,0 +1,1 @@
+"""Labelled messages of our own writing: the format, the compiler, the frozen split."""

@@ -1,0 +1,47 @@
+"""Reads texts: the one door to the NLP pipeline."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from domain.reading import Context, Reading
+from nlp.components import make_pipeline
+from nlp.model_store import model_name
+
+
+class Reader:
+    """Holds the loaded pipeline. Loading takes a second or two; reading is safe for any Python string."""
+
+    def __init__(self) -> None:
+        """Load the pipeline; raises ``FatalError`` where no model was trained."""
+        self._pipeline = make_pipeline()
+        self.model = model_name()
+
+    def read(self, text: str, context: Context | None = None) -> Reading:
+        """Read one text."""
+        return next(self.read_many([(text, context)]))
+
+    def read_many(self, texts: Iterable[tuple[str, Context | None]]) -> Iterator[Reading]:
+        """Read a stream of texts as served, in order; spans are code points of each text."""
+        docs = (self._doc(text, context) for text, context in texts)
+        for doc in self._pipeline.pipe(docs, batch_size=64):
+            classified = doc._.classified
+            yield Reading(
+                category=classified.category,
+                side=classified.side,
+                victim_at_risk=classified.victim_at_risk,
+                confidences=classified.confidences,
+                language=doc._.language,
+                model=self.model,
+                review=classified.review,
+                prices=tuple(doc._.prices),
+                wallets=tuple(doc._.wallets),
+                handles=tuple(doc._.handles),
+                persons=tuple(doc._.persons),
+                evidence=classified.evidence,
+            )
+
+    def _doc(self, text: str, context: Context | None) -> Doc:
+        doc = self._pipeline.tokenizer(text)
+        doc._.context = context
+        return doc

@@ -1,0 +1,95 @@
+"""Commands that show and prove: ``demo``, ``report``, ``dashboard``, ``bench``."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.console import console
+from pipeline.settings import Settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command(epilog="Example: escrowwatch demo")(demo)
+    group = typer.Typer(help="Write reports.", no_args_is_help=True)
+    group.command(epilog="Example: escrowwatch report takedown --chat hehe_gongqun --recipient telegram")(takedown)
+    group.command(epilog="Example: escrowwatch report summary --output found/")(summary)
+    app.add_typer(group, name="report")
+    app.command(epilog="Example: escrowwatch dashboard --port 8600 --no-browser")(dashboard)
+    app.command(epilog="Example: escrowwatch bench --megabytes 100")(bench)
+
+
+def demo() -> None:
+    """Run the whole flow on the shipped sample: import, understand, publish, report."""
+    from pipeline.cli.commands_warehouse import run, show_import
+    from pipeline.demo import import_sample
+    from pipeline.report_files import write_summary
+    from pipeline.warehouse_session import open_warehouse
+
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        show_import(import_sample(connection, settings.home / "sample"))
+    run()
+    with open_warehouse(settings) as connection:
+        written = write_summary(connection, settings.home / "reports")
+    console.print("[bold]Written:[/]")
+    for path in written:
+        sys.stdout.write(f"{path}\n")
+    console.print(f"Open the report: {written[0].as_uri()}\nOpen the desk:   escrowwatch dashboard")
+
+
+def takedown(
+    chat: Annotated[str, typer.Option(help="The chat: its numeric id or its name.")],
+    *,
+    recipient: Annotated[str, typer.Option(help="telegram, registrar or police.")] = "telegram",
+    output: Annotated[Path | None, typer.Option(help="A folder; ESCROWWATCH_HOME/reports by default.")] = None,
+) -> None:
+    """Write the takedown report of one chat, HTML and JSON: links, ids, UTC times, hashes, short excerpts."""
+    from pipeline.report_files import write_takedown
+    from pipeline.warehouse_session import open_warehouse
+
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        written = write_takedown(connection, chat, recipient, output or settings.home / "reports")
+    for path in written:
+        sys.stdout.write(f"{path}\n")
+
+
+def summary(
+    *, output: Annotated[Path | None, typer.Option(help="A folder; ESCROWWATCH_HOME/reports by default.")] = None
+) -> None:
+    """Write what was found as an HTML report and CSV files."""
+    from pipeline.report_files import write_summary
+    from pipeline.warehouse_session import open_warehouse
+
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        written = write_summary(connection, output or settings.home / "reports")
+    for path in written:
+        sys.stdout.write(f"{path}\n")
+
+
+def dashboard(
+    *,
+    port: Annotated[int, typer.Option(min=1024, max=65535)] = 8600,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open a browser.")] = True,
+) -> None:
+    """Open the investigators' desk on loopback: Today, Search, Message."""
+    from pipeline.desk_server import serve_desk
+
+    raise typer.Exit(serve_desk(Settings(), port, is_browser_opened=browser))
+
+
+def bench(
+    *,
+    megabytes: Annotated[int, typer.Option(min=1, help="Size of the generated export.")] = 50,
+    what: Annotated[str, typer.Argument(help="all, import or understand.")] = "all",
+) -> None:
+    """Measure import (beside a bare COPY of the same rows) and understand on this machine."""
+    from pipeline.bench import bench_lines
+
+    for line in bench_lines(Settings(), megabytes, what):
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()

@@ -1,0 +1,112 @@
+"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.console import FAILED, REFUSED, console, progress, show_error, table
+from pipeline.settings import Settings
+
+if TYPE_CHECKING:
+    from pipeline.import_files import ImportSummary
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
+    app.command(epilog="Example: escrowwatch run")(run)
+    app.command(epilog='Example: escrowwatch search "车队 日量" --limit 20')(search)
+
+
+def import_command(
+    paths: Annotated[list[Path], typer.Argument(help="Files, folders, globs, zip archives.")],
+    *,
+    public: Annotated[
+        bool,
+        typer.Option(
+            "--public", help="Declare that chats whose format does not say so were public; it is kept with them."
+        ),
+    ] = False,
+    chat: Annotated[
+        str | None, typer.Option(help="The chat (name or numeric id) of files that do not name it.")
+    ] = None,
+    format_name: Annotated[
+        str | None, typer.Option("--format", help="Read files as this format instead of detecting it.")
+    ] = None,
+) -> None:
+    """Store Desktop exports (JSON and HTML), Telethon dumps, saved t.me/s pages and JSON lines.
+
+    The same file again adds nothing. Private chats are never stored.
+    """
+    from pipeline.import_files import ImportRequest, import_paths
+    from pipeline.warehouse_session import open_warehouse
+
+    request = ImportRequest(tuple(paths), is_declared_public=public, chat=chat, format_name=format_name)
+    with open_warehouse(Settings()) as connection, progress("records") as bar:
+        task = bar.add_task("import", total=None)
+        summary = import_paths(
+            connection, request, lambda name, count: bar.update(task, description=Path(name).name, completed=count)
+        )
+    show_import(summary)
+    if summary.rejected or (summary.files == 0 and not summary.refused):
+        raise typer.Exit(FAILED)
+    if summary.refused:
+        raise typer.Exit(REFUSED)
+
+
+def show_import(summary: "ImportSummary") -> None:
+    """Show the counts of an import, what was refused, and the first reasons why records were set aside."""
+    for reason in summary.reasons:
+        console.print(reason, style="yellow", markup=False)
+    for error in summary.refused:
+        show_error(error)
+    names = ("files", "read", "new", "edited", "known", "gone", "rejected", "left_out")
+    shown = table("import", *names, numbers=names)
+    shown.add_row(*(str(getattr(summary, name)) for name in names))
+    console.print(shown)
+
+
+def run() -> None:
+    """Understand, resolve and publish whatever is pending in the warehouse."""
+    from nlp.reader import Reader
+    from pipeline.understand import understand_pending
+    from pipeline.warehouse_session import open_warehouse
+    from warehouse.marts import category_counts
+    from warehouse.publishing import publish
+    from warehouse.readings import count_pending
+
+    with open_warehouse(Settings()) as connection:
+        reader = Reader()
+        with progress("messages") as bar:
+            task = bar.add_task("understand", total=count_pending(connection, reader.model))
+            count = understand_pending(connection, reader, lambda done: bar.advance(task, done))
+        with console.status("publish"):
+            publish(connection)
+        rows = [row for row in category_counts(connection) if row.category != "benign" or row.at_risk_count]
+    console.print(f"{count} messages read")
+    numbers = ("listings", "at risk")
+    shown = table("listings, people at risk first", "category", "side", *numbers, numbers=numbers)
+    for row in rows:
+        style = "red" if row.at_risk_count else ""
+        shown.add_row(row.category, row.side, str(row.message_count), str(row.at_risk_count), style=style)
+    console.print(shown)
+
+
+def search(
+    query: Annotated[str, typer.Argument(help="Words; all of them have to occur.")],
+    *,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
+    all_messages: Annotated[bool, typer.Option("--all", help="Search messages that are no listings too.")] = False,
+) -> None:
+    """Search the text of listings, newest first; Chinese words of two characters too."""
+    from pipeline.search import search_lines
+    from pipeline.warehouse_session import open_warehouse
+
+    with open_warehouse(Settings()) as connection:
+        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    if not lines:
+        console.print("nothing found")

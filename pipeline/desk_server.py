@@ -1,0 +1,33 @@
+"""Starts the desk: Streamlit on loopback, in a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from pipeline.settings import Settings
+from pipeline.warehouse_session import open_warehouse
+
+_DESK = Path(__file__).parent.parent / "dashboard" / "desk.py"
+
+
+def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> int:
+    """Serve the desk until it is stopped; returns its exit status.
+
+    The warehouse is brought up first, so that an error shows here and not in the browser.
+    """
+    with open_warehouse(settings):
+        pass
+    options = {
+        "server.address": "127.0.0.1",
+        "server.port": str(port),
+        "server.headless": str(not is_browser_opened).lower(),
+        "server.fileWatcherType": "none",
+        "browser.serverAddress": "127.0.0.1",
+        "browser.gatherUsageStats": "false",
+        "client.toolbarMode": "minimal",
+    }
+    command = [sys.executable, "-m", "streamlit", "run", str(_DESK)]
+    command += [f"--{name}={value}" for name, value in options.items()]
+    environment = {**os.environ, "ESCROWWATCH_HOME": str(settings.home)}
+    return subprocess.call(command, env=environment)  # noqa: S603  # our own file, no shell

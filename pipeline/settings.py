@@ -1,0 +1,27 @@
+"""What the program is told by its environment."""
+
+import os
+import sys
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_home() -> Path:
+    """The platform's data folder; for root a folder that an unprivileged database server can reach too."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return Path("/var/lib/escrowwatch")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "escrowwatch"
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "escrowwatch"
+
+
+class Settings(BaseSettings):
+    """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one)."""
+
+    model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", frozen=True)
+
+    home: Path = Field(default_factory=default_home)
+    dsn: SecretStr | None = None

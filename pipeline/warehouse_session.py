@@ -1,0 +1,22 @@
+"""Opens the warehouse: starts the embedded server where no other is named, brings its tables up to date."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from pipeline.settings import Settings
+from warehouse.connection import Connection, connect
+from warehouse.embedded import ensure_started
+from warehouse.migrate import migrate
+
+
+def warehouse_dsn(settings: Settings) -> str:
+    """The DSN of the warehouse; the embedded server is started for it where ``ESCROWWATCH_DSN`` names none."""
+    return settings.dsn.get_secret_value() if settings.dsn else ensure_started(settings.home)
+
+
+@contextmanager
+def open_warehouse(settings: Settings) -> Iterator[Connection]:
+    """A connection to a warehouse whose tables are up to date."""
+    with closing(connect(warehouse_dsn(settings))) as connection:
+        migrate(connection)
+        yield connection

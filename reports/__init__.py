@@ -1,0 +1,1 @@
+"""Documents that leave the house: every text escaped, every link defanged."""

@@ -1,0 +1,67 @@
+"""The corpus as it ships."""
+
+import re
+from collections import Counter
+
+from domain.vocabulary import Category, Side
+from nlp.corpus.split import test_split as frozen_split
+from nlp.corpus.split import test_voices as frozen_voices
+from nlp.corpus.split import train_split
+from nlp.corpus.voices import read_voice, read_voices, voice_files
+
+EXAMPLES = read_voices()
+
+
+def test_every_voice_compiles_and_spans_point_to_what_they_name() -> None:
+    """A label's span holds the text that it was written with."""
+    for example in EXAMPLES:
+        for mention in (*example.prices, *example.wallets, *example.handles, *example.persons):
+            assert example.text[mention.start : mention.end] == mention.text, example.id
+
+
+def test_the_corpus_is_large_enough_and_has_every_category() -> None:
+    """At least 1,500 messages, all sixteen categories, a third of them hard negatives or real forms."""
+    assert len(EXAMPLES) >= 1500
+    assert {example.category for example in EXAMPLES} == set(Category)
+    benign = sum(example.category is Category.BENIGN for example in EXAMPLES)
+    assert benign / len(EXAMPLES) >= 0.33
+
+
+def test_compiling_twice_gives_the_same_messages() -> None:
+    """Wallets are made from a seed that is the message's own."""
+    path = voice_files()[0]
+    assert read_voice(path) == read_voice(path)
+
+
+def test_nobody_in_the_test_split_is_in_the_training_split() -> None:
+    """Whole voices are held out, and no text stands in both."""
+    assert {example.voice for example in frozen_split()} == set(frozen_voices())
+    assert not {_template(e.text) for e in train_split()} & {
+        _template(e.text) for e in frozen_split() if len(e.text) > 20
+    }
+
+
+def test_people_as_goods_or_prey_are_always_at_risk() -> None:
+    """Every trafficking and bounty message has the flag; benign text has no side."""
+    for example in EXAMPLES:
+        if example.category in {Category.TRAFFICKING, Category.BOUNTY}:
+            assert example.victim_at_risk, example.id
+        if example.category is Category.BENIGN:
+            assert example.side is Side.NONE, example.id
+
+
+def test_voices_do_not_share_their_wording() -> None:
+    """Two writers share few runs of twelve characters."""
+    runs: dict[str, set[str]] = {}
+    for example in EXAMPLES:
+        text = _template(example.text)
+        runs.setdefault(example.voice, set()).update(text[i : i + 12] for i in range(0, len(text) - 12, 3))
+    names = sorted(runs)
+    shares = Counter(
+        {(a, b): len(runs[a] & runs[b]) / min(len(runs[a]), len(runs[b])) for a in names for b in names if a < b}
+    )
+    assert all(share < 0.05 for share in shares.values()), shares.most_common(1)
+
+
+def _template(text: str) -> str:
+    return re.sub(r"\d+", "0", text)

@@ -1,0 +1,112 @@
+"""Connections and transactions, and what to do about PostgreSQL's errors, in one place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import psycopg2
+from psycopg2.extensions import TRANSACTION_STATUS_IDLE
+from psycopg2.extensions import connection as Connection  # noqa: N812 - a class, named like one for annotations
+
+from domain.errors import EscrowwatchError, FatalError, RetriableError
+
+__all__ = ["Connection", "connect", "transaction", "translated"]
+
+_AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
+_SESSION: Final = """
+set timezone to 'UTC';
+set client_encoding to 'UTF8';
+set statement_timeout to '30min';
+set lock_timeout to '2min';
+"""
+# What a person can do, by SQLSTATE or its class (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+_RETRIABLE: Final = {
+    "08": _AGAIN,
+    "40": _AGAIN,
+    "53": "free memory or connections of the database server, then run again",
+    "53100": "free space on the disk of the database server, then run again",
+    "53300": "end a program that uses the database server, then run again",
+    "55P03": "another program holds a lock; wait for it, then run again",
+    "57": _AGAIN,
+}
+_FATAL: Final = {
+    "28": "check the user and the password in ESCROWWATCH_DSN",
+    "3D": "create the database that ESCROWWATCH_DSN names",
+    "3F": "run `escrowwatch db migrate`",
+    "42501": "grant the user of ESCROWWATCH_DSN the right to create schemas in its database",
+    "42P01": "run `escrowwatch db migrate`",
+    "58": "look at the disk and the log of the database server",
+    "XX": "look at the log of the database server",
+}
+# libpq gives no SQLSTATE for a connection that was refused, only these words.
+_REFUSED_FOR_GOOD: Final = {
+    "authentication failed": _FATAL["28"],
+    "no password supplied": _FATAL["28"],
+    "no pg_hba.conf entry": _FATAL["28"],
+    "does not exist": _FATAL["3D"],
+    "invalid dsn": "write ESCROWWATCH_DSN as postgresql://user:password@host:port/database",
+    "could not translate host name": "check the host in ESCROWWATCH_DSN",
+}
+
+
+def connect(dsn: str) -> Connection:
+    """A connection in UTC with time limits on statements (30 min) and locks (2 min).
+
+    Raises ``FatalError`` for a wrong DSN or password, ``RetriableError`` where the server cannot be reached now.
+    """
+    with translated():
+        connection = psycopg2.connect(dsn, application_name="escrowwatch", connect_timeout=10)
+        with connection.cursor() as cursor:
+            cursor.execute(_SESSION)
+        connection.commit()
+        return connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """One transaction: committed at the end, rolled back on any error; an inner one is part of the outer.
+
+    PostgreSQL's errors come out as ``RetriableError`` or ``FatalError`` with a remedy.
+    """
+    with translated():
+        is_outermost = connection.info.transaction_status == TRANSACTION_STATUS_IDLE
+        is_done = False
+        try:
+            yield
+            if is_outermost:
+                connection.commit()
+            is_done = True
+        finally:
+            if is_outermost and not is_done and not connection.closed:
+                connection.rollback()
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Let PostgreSQL's errors come out as errors of the domain."""
+    try:
+        yield
+    except psycopg2.Error as error:
+        raise _translate(error) from error
+
+
+def _translate(error: psycopg2.Error) -> EscrowwatchError:
+    said = (error.diag.message_primary or str(error).strip() or type(error).__name__) if error.diag else str(error)
+    code = error.pgcode
+    if code is None:
+        return _without_code(said)
+    message = f"the database refused: {said} (SQLSTATE {code})"
+    for known in (code, code[:2]):
+        if known in _RETRIABLE:
+            return RetriableError(message, remedy=_RETRIABLE[known])
+        if known in _FATAL:
+            return FatalError(message, remedy=_FATAL[known])
+    return FatalError(message, remedy="this is a fault of the program: report it with this message")
+
+
+def _without_code(said: str) -> EscrowwatchError:
+    lowered = said.lower()
+    for words, remedy in _REFUSED_FOR_GOOD.items():
+        if words in lowered:
+            return FatalError(f"no connection to the database: {said}", remedy=remedy)
+    return RetriableError(f"the connection to the database failed: {said}", remedy=_AGAIN)

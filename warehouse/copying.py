@@ -1,0 +1,63 @@
+"""Rows as PostgreSQL's COPY reads them in text format."""
+
+import io
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
+
+from warehouse.escape import escape
+
+NULL: Final = "\\N"
+_LOWEST: Final = -(2**63)
+_HIGHEST: Final = 2**63 - 1
+
+
+def text_field(value: str | None) -> str:
+    """A text column: ``None`` is null, and what text cannot hold is escaped."""
+    if value is None:
+        return NULL
+    value = escape(value)
+    if "\\" in value:
+        value = value.replace("\\", "\\\\")
+    if "\n" in value:
+        value = value.replace("\n", "\\n")
+    if "\t" in value:
+        value = value.replace("\t", "\\t")
+    if "\r" in value:
+        value = value.replace("\r", "\\r")
+    return value
+
+
+def integer_field(value: int | None) -> str:
+    """A bigint column: what 64 bits cannot hold is unknown there, and remains in the capture."""
+    if value is None or not _LOWEST <= value <= _HIGHEST:
+        return NULL
+    return str(value)
+
+
+def time_field(value: datetime | None) -> str:
+    """A timestamptz column; the time carries its zone."""
+    return NULL if value is None else value.isoformat()
+
+
+def bytes_field(value: bytes) -> str:
+    """A bytea column."""
+    return "\\\\x" + value.hex()
+
+
+def boolean_field(value: bool) -> str:  # noqa: FBT001 - the value of the column is the whole point
+    """A boolean column."""
+    return "t" if value else "f"
+
+
+def json_field(value: object) -> str:
+    """A jsonb column; every string inside has to be escaped already, which json.dumps keeps in ASCII."""
+    return json.dumps(value, separators=(",", ":")).replace("\\", "\\\\")
+
+
+def copy_rows(cursor: Cursor, statement: str, lines: Iterable[str]) -> None:
+    """Send ``lines``, each a row that ends in a newline, through the COPY ``statement``."""
+    cursor.copy_expert(statement, io.BytesIO("".join(lines).encode()))

@@ -1,0 +1,109 @@
+"""What the embedded server keeps in a home, and where."""
+
+import fcntl
+import hashlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from domain.errors import FatalError
+
+OWNER = "escrowwatch"
+DATABASE = "escrowwatch"
+_HIGHEST_PORT = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The places of one home; ``home`` is absolute and resolved."""
+
+    home: Path
+
+    @property
+    def data(self) -> Path:
+        """PostgreSQL's data folder, owned by the server's account."""
+        return self.home / "postgres"
+
+    @property
+    def log(self) -> Path:
+        """What the server has to say."""
+        return self.data / "server.log"
+
+    @property
+    def port(self) -> Path:
+        """The file that remembers the port."""
+        return self.home / "postgres-port"
+
+    @property
+    def password(self) -> Path:
+        """The file with the password of the owner role, readable by its owner only."""
+        return self.home / "secrets" / "postgres-password"
+
+    @property
+    def cluster_name(self) -> str:
+        """A name that tells the server of this home from that of a copied home."""
+        return f"escrowwatch-{hashlib.sha256(os.fsencode(self.home)).hexdigest()[:16]}"
+
+
+def paths_of(home: Path) -> Paths:
+    """The places of ``home``, which need not exist."""
+    return Paths(home.expanduser().resolve())
+
+
+def create_home(paths: Paths) -> None:
+    """Create the home where it is absent; one that exists keeps its mode.
+
+    Raises ``FatalError`` naming the folder where that cannot be done.
+    """
+    try:
+        paths.home.mkdir(mode=0o755, parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"the home {paths.home} cannot be created: {error.strerror}"
+        raise FatalError(message, remedy="set ESCROWWATCH_HOME to a folder that you can write") from error
+
+
+def read_port(paths: Paths) -> int | None:
+    """The remembered port, or ``None``."""
+    try:
+        port = int(paths.port.read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return port if 0 < port <= _HIGHEST_PORT else None
+
+
+def read_password(paths: Paths) -> str | None:
+    """The password of the owner role, or ``None`` where the file is absent, empty or closed to us."""
+    try:
+        return paths.password.read_text(encoding="ascii").strip() or None
+    except (OSError, ValueError):
+        return None
+
+
+def new_password(paths: Paths) -> str:
+    """Make a password and keep it in its file, which is never open to others, not for a moment."""
+    paths.password.parent.mkdir(mode=0o700, exist_ok=True)
+    password = secrets.token_hex(24)
+    fresh = paths.password.with_name(f".postgres-password-{os.getpid()}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(password + "\n")
+    fresh.replace(paths.password)
+    return password
+
+
+@contextmanager
+def start_lock(paths: Paths) -> Iterator[None]:
+    """Hold the lock of the home: of two processes that start or stop the server, one waits for the other."""
+    try:
+        descriptor = os.open(paths.home / "postgres-lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        message = f"the home {paths.home} cannot be written: {error.strerror}"
+        raise FatalError(message, remedy="set ESCROWWATCH_HOME to a folder that you can write") from error
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,150 @@
+"""Imported files: opened by content, stored in batches with their bookmark, closed with what they show to be gone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.capture import Captured, Rejection
+from domain.chat import Bookmark, Snapshot
+from domain.errors import FatalError
+from domain.vocabulary import Method
+from warehouse.captures import copy_captures
+from warehouse.connection import Connection, transaction
+from warehouse.escape import escape
+from warehouse.looks import finish_look, widen_looks
+from warehouse.merging import GoneMessage, lock_sources, merge, settle_file
+from warehouse.rejections import store_rejections
+from warehouse.sources import PublicBy
+from warehouse.staging import Staged
+from warehouse.statements import statement
+
+
+@dataclass(frozen=True, slots=True)
+class FileIdentity:
+    """A file, or a folder of pages that belong together, by its content; ``modified_at`` is aware."""
+
+    sha256: bytes
+    name: str
+    size_bytes: int
+    method: Method
+    modified_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """A file that the warehouse knows, and how far it had been stored when it was opened."""
+
+    file_id: int
+    bookmark: Bookmark
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """What a batch brought: captures read, messages new, further versions, captures that showed nothing new."""
+
+    read: int = 0
+    new: int = 0
+    edited: int = 0
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CloseResult:
+    """Messages that are known to be gone since this file was closed."""
+
+    gone: tuple[GoneMessage, ...] = ()
+
+
+def open_file(connection: Connection, identity: FileIdentity) -> FileState:
+    """Register the file, or find it again by its content, with its bookmark."""
+    parameters = {
+        "sha256": identity.sha256,
+        "name": escape(identity.name),
+        "size_bytes": identity.size_bytes,
+        "method": identity.method.value,
+        "modified_at": identity.modified_at,
+    }
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("file/open"), parameters)
+        cursor.execute(statement("file/read"), parameters)
+        row = cursor.fetchone()
+    if row is None:
+        message = f"the file {identity.name} could not be registered"
+        raise FatalError(message)
+    return FileState(row[0], Bookmark(identity.sha256, row[1], is_done=row[2]))
+
+
+def store_batch(
+    connection: Connection,
+    file_state: FileState,
+    batch: Sequence[Captured],
+    record: int,
+    *,
+    rejections: Sequence[Rejection] = (),
+    public_by: PublicBy = "format",
+) -> BatchResult:
+    """Store captures, what follows from them, rejections and the bookmark ``record`` in one transaction.
+
+    Records up to the bookmark that another process has moved meanwhile are left out, so that nothing is stored twice.
+    About 5,000 captures a batch are fastest. Raises ``RetriableError`` or ``FatalError``; then nothing of it is stored.
+    """
+    with transaction(connection):
+        stored, is_done = _lock(connection, file_state)
+        fresh = [] if is_done else [captured for captured in batch if captured.capture.record > stored]
+        store_rejections(connection, rejections, file_id=file_state.file_id)
+        if is_done or (record <= stored and not fresh):
+            return BatchResult()
+        result = _store(connection, file_state.file_id, fresh, public_by)
+        has_known = result.new < result.read
+        parameters = {"file_id": file_state.file_id, "record": record, "capture_count": len(fresh)}
+        with connection.cursor() as cursor:
+            cursor.execute(statement("file/advance"), {**parameters, "has_known": has_known})
+        return result
+
+
+def close_file(connection: Connection, file_state: FileState, snapshots: Sequence[Snapshot]) -> CloseResult:
+    """Take the collector's word on the looks, settle what was seen before, and mark the file as done.
+
+    Rejections of the file have to be stored before: a record that could not be read keeps the window around it from
+    showing what is gone. A file that is closed already stays as it is.
+    """
+    with transaction(connection):
+        _, is_done = _lock(connection, file_state)
+        if is_done:
+            return CloseResult()
+        source_ids = finish_look(connection, file_state.file_id, snapshots)
+        lock_sources(connection, source_ids)
+        parameters = {"file_id": file_state.file_id}
+        with connection.cursor() as cursor:
+            cursor.execute(statement("source/settle"), parameters)
+            gone = settle_file(connection, file_state.file_id)
+            cursor.execute(statement("file/finish"), parameters)
+    return CloseResult(tuple(gone))
+
+
+def _lock(connection: Connection, file_state: FileState) -> tuple[int, bool]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement("file/lock"), {"file_id": file_state.file_id})
+        row = cursor.fetchone()
+    if row is None:
+        message = "the file was opened in another warehouse"
+        raise FatalError(message, remedy="open it in the warehouse that it is stored in")
+    return row[0], row[1]
+
+
+def _store(connection: Connection, file_id: int, fresh: Sequence[Captured], public_by: PublicBy) -> BatchResult:
+    if not fresh:
+        return BatchResult()
+    resolved = widen_looks(connection, file_id, fresh, public_by)
+    lock_sources(connection, sorted({source.canonical_id for source in resolved.values()}))
+    numbers = copy_captures(connection, file_id, fresh, resolved)
+    rows = [
+        Staged(
+            number, file_id, resolved[captured.capture.chat].canonical_id, captured.message, captured.capture.message_id
+        )
+        for number, captured in zip(numbers, fresh, strict=True)
+    ]
+    merged = merge(connection, rows)
+    return BatchResult(
+        read=len(fresh), new=merged.new, edited=merged.edited, known=len(fresh) - merged.new - merged.edited
+    )

@@ -1,0 +1,221 @@
+"""What reports, exports and the desk read: rows of the mart as frozen dataclasses, texts exactly as served."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final, Literal
+
+from warehouse.connection import Connection, transaction
+from warehouse.escape import escape, unescape
+from warehouse.statements import statement
+
+ViewName = Literal["message", "message_masked", "listing", "price", "wallet", "handle", "source", "rejection", "daily"]
+_CHUNK: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts over the whole warehouse; ``left_out_count`` is what is never stored on purpose (private chats)."""
+
+    source_count: int
+    capture_count: int
+    message_count: int
+    version_count: int
+    edited_count: int
+    gone_count: int
+    listing_count: int
+    at_risk_count: int
+    rejected_count: int
+    left_out_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryCount:
+    """Messages of one category and side."""
+
+    category: str
+    side: str
+    message_count: int
+    at_risk_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListingRow:
+    """A listing; ``masked_text`` is ``None`` where there was nobody to paint over."""
+
+    platform: str
+    chat: str
+    title: str | None
+    message_id: int
+    posted_at: datetime
+    category: str
+    side: str
+    confidence: float
+    victim_at_risk: bool
+    language: str
+    model: str
+    review: bool
+    gone_at: datetime | None
+    text: str
+    masked_text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalletCount:
+    """A wallet and where it is named."""
+
+    chain: str
+    address: str
+    message_count: int
+    chat_count: int
+    first_at: datetime
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandleCount:
+    """A handle and where it is named; only listings count."""
+
+    platform: str
+    handle: str
+    message_count: int
+    chat_count: int
+    first_at: datetime
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DailyCount:
+    """Messages of one day (UTC), category and side."""
+
+    day: date
+    category: str
+    side: str
+    message_count: int
+    at_risk_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A chat with what is known of it; ``joined_into`` is the key of the chat that its messages count for."""
+
+    platform: str
+    chat: str
+    name: str | None
+    title: str | None
+    chat_type: str
+    public_by: str
+    joined_into: str | None
+    message_count: int
+    listing_count: int
+    at_risk_count: int
+    gone_count: int
+    first_posted_at: datetime | None
+    last_posted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RejectionRow:
+    """A record that could not be stored as a message."""
+
+    file: str
+    record: int
+    reason: str
+    remedy: str
+    is_fault: bool
+    rejected_at: datetime
+
+
+def summary(connection: Connection) -> Summary:
+    """Counts over the whole warehouse."""
+    return Summary(*fetch(connection, "mart/summary")[0])
+
+
+def category_counts(connection: Connection) -> list[CategoryCount]:
+    """Messages by category and side, benign ones included; people at risk first."""
+    return [CategoryCount(*row) for row in fetch(connection, "mart/categories")]
+
+
+def listings(  # noqa: PLR0913 - each filter is one choice of the person at the desk
+    connection: Connection,
+    *,
+    category: str | None = None,
+    side: str | None = None,
+    platform: str | None = None,
+    chat: str | None = None,
+    only_at_risk: bool = False,
+    limit: int = 200,
+    offset: int = 0,
+) -> list[ListingRow]:
+    """Listings, and whatever shows a person in danger: people at risk first, then the newest."""
+    parameters = {
+        "category": category,
+        "side": side,
+        "platform": platform,
+        "chat": chat,
+        "only_at_risk": only_at_risk,
+        "limit": limit,
+        "offset": offset,
+    }
+    return [ListingRow(*row) for row in fetch(connection, "mart/listings", parameters)]
+
+
+def top_wallets(connection: Connection, limit: int = 20) -> list[WalletCount]:
+    """The wallets that the most messages name."""
+    return [WalletCount(*row) for row in fetch(connection, "mart/top_wallets", {"limit": limit})]
+
+
+def top_handles(connection: Connection, limit: int = 20) -> list[HandleCount]:
+    """The handles that the most listings name."""
+    return [HandleCount(*row) for row in fetch(connection, "mart/top_handles", {"limit": limit})]
+
+
+def daily_counts(connection: Connection) -> list[DailyCount]:
+    """Messages by day, category and side, as of the last publishing."""
+    return [DailyCount(*row) for row in fetch(connection, "mart/daily")]
+
+
+def sources(connection: Connection) -> list[SourceRow]:
+    """All chats, the busiest in listings first."""
+    return [SourceRow(*row) for row in fetch(connection, "mart/sources")]
+
+
+def rejections(connection: Connection, limit: int = 1000) -> list[RejectionRow]:
+    """What could not be stored, faults first, then the latest."""
+    return [RejectionRow(*row) for row in fetch(connection, "mart/rejections", {"limit": limit})]
+
+
+def worst_chat(connection: Connection) -> tuple[str, str] | None:
+    """Platform and key of the chat with the most people in danger, then the most listings, if there is any."""
+    rows = fetch(connection, "mart/worst_chat")
+    return (rows[0][0], rows[0][1]) if rows else None
+
+
+@contextmanager
+def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], Iterator[tuple[Any, ...]]]]:
+    """The columns of a view and an iterator over all its rows in a stable order, streamed.
+
+    Texts come as the view has them, escaped, so that every file format can hold them.
+    """
+    with transaction(connection), connection.cursor(name=f"export_{view}") as cursor:
+        cursor.itersize = _CHUNK
+        cursor.execute(statement(f"mart/export_{view}"))
+        first = cursor.fetchmany(_CHUNK)
+        columns = [column.name for column in cursor.description or ()]
+
+        def rows() -> Iterator[tuple[Any, ...]]:
+            yield from first
+            yield from cursor
+
+        yield columns, rows()
+
+
+def fetch(connection: Connection, name: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
+    """All rows of a statement; texts go in and come out as they were served."""
+    with transaction(connection), connection.cursor() as cursor:
+        given = {key: escape(value) if isinstance(value, str) else value for key, value in (parameters or {}).items()}
+        cursor.execute(statement(name), given)
+        return [
+            tuple(unescape(value) if isinstance(value, str) else value for value in row) for row in cursor.fetchall()
+        ]

@@ -1,0 +1,78 @@
+"""The way from staged captures into ``core``: merge what is new, settle what has been seen before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warehouse.connection import Connection
+from warehouse.copying import copy_rows
+from warehouse.escape import unescape
+from warehouse.staging import Staged, staged_lines
+from warehouse.statements import statement
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """How many messages, and how many further versions of messages, a batch brought."""
+
+    new: int
+    edited: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoneMessage:
+    """A message that a later look no longer shows; ``chat`` is the key of its chat."""
+
+    chat: str
+    message_id: int
+
+
+def merge(connection: Connection, rows: Sequence[Staged]) -> Merged:
+    """Stage the rows and merge them; part of the caller's transaction, which has locked their chats."""
+    lines, has_spares = staged_lines(rows)
+    with connection.cursor() as cursor:
+        cursor.execute(statement("staging/create"))
+        cursor.execute(statement("staging/clear"))
+        copy_rows(cursor, statement("staging/copy"), lines)
+    return merge_staged(connection, has_spares=has_spares)
+
+
+def merge_staged(connection: Connection, *, has_spares: bool) -> Merged:
+    """Merge what lies in the staging table."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement("version/fill"))
+        cursor.execute(statement("version/merge"))
+        versions = cursor.rowcount
+        if has_spares:
+            # A spare row brings no version, but it may bring richer marks to the one that another row brought.
+            cursor.execute(statement("version/fill"))
+        cursor.execute(statement("message/merge"))
+        new = cursor.rowcount
+    return Merged(new=new, edited=versions - new)
+
+
+def lock_sources(connection: Connection, source_ids: Sequence[int]) -> None:
+    """Keep other writers of these chats waiting until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement("source/lock"), {"source_ids": list(source_ids)})
+
+
+def settle_file(connection: Connection, file_id: int) -> list[GoneMessage]:
+    """Settle what the looks of one file may have changed."""
+    return _settle(connection, "message/touch_file", {"file_id": file_id})
+
+
+def settle_sources(connection: Connection, source_ids: Sequence[int]) -> list[GoneMessage]:
+    """Settle every message of some chats."""
+    return _settle(connection, "message/touch_sources", {"source_ids": list(source_ids)})
+
+
+def _settle(connection: Connection, touch: str, parameters: dict[str, object]) -> list[GoneMessage]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement("staging/create_touched"))
+        cursor.execute(statement("staging/clear_touched"))
+        cursor.execute(statement(touch), parameters)
+        if cursor.rowcount == 0:
+            return []
+        cursor.execute(statement("version/repoint"))
+        cursor.execute(statement("message/settle"))
+        return [GoneMessage(unescape(chat), message_id) for chat, message_id in cursor.fetchall()]

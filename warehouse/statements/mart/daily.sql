@@ -1,0 +1,5 @@
+-- Readings by day, chats taken together.
+select day, category, side, sum(message_count)::bigint, sum(at_risk_count)::bigint
+from mart.daily
+group by day, category, side
+order by day, category, side

@@ -1,0 +1,2 @@
+-- Readers go on while the view is refreshed.
+refresh materialized view concurrently mart.daily

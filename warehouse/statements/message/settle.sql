@@ -1,0 +1,111 @@
+-- Settle the touched messages from everything that has been seen of them. Each fact is the one of the latest capture that
+-- states it; the current version is the one seen last; a message is gone where a later, complete look by a method that has
+-- seen it lacks it. Looks are ordered by their newest message, then by the file's time; nothing here depends on the order
+-- in which files came in. Returns the messages that are known to be gone only now.
+with looks as materialized (
+    select * from core.look where source_id in (select distinct source_id from pg_temp.touched)
+),
+ranked as (
+    select
+        g.*,
+        l.method,
+        l.newest_at,
+        l.modified_at,
+        row_number() over (
+            partition by g.source_id, g.message_id
+            order by
+                greatest(l.newest_at, g.edited_at) desc, g.edited_at desc nulls last, l.modified_at desc, l.sha256,
+                g.capture_id desc
+        ) as rank,
+        row_number() over (
+            partition by g.source_id, g.message_id order by l.newest_at desc, l.modified_at desc, l.sha256
+        ) as look_rank
+    from pg_temp.touched as t
+    join core.sighting as g using (source_id, message_id)
+    join looks as l on l.source_id = g.source_id and l.file_id = g.file_id
+),
+settled as (
+    select
+        source_id,
+        message_id,
+        (array_agg(version_id order by rank))[1] as version_id,
+        count(distinct version_id) as version_count,
+        (array_agg(kind order by rank))[1] as kind,
+        (array_agg(posted_at order by is_time_local, rank))[1] as posted_at,
+        bool_and(is_time_local) as is_time_local,
+        max(edited_at) as edited_at,
+        (array_agg(sender_id order by rank) filter (where sender_id is not null))[1] as sender_id,
+        (array_agg(sender_name order by rank) filter (where sender_name is not null))[1] as sender_name,
+        (array_agg(signature order by rank) filter (where signature is not null))[1] as signature,
+        (array_agg(reply_to_id order by rank) filter (where reply_to_id is not null))[1] as reply_to_id,
+        (array_agg(forward_name order by rank) filter (where forward_name is not null))[1] as forward_name,
+        (array_agg(forward_id order by rank) filter (where forward_id is not null))[1] as forward_id,
+        (array_agg(forward_message_id order by rank) filter (where forward_message_id is not null))[1] as forward_message_id,
+        (array_agg(media_kind order by rank) filter (where media_kind is not null))[1] as media_kind,
+        (array_agg(media_name order by rank) filter (where media_name is not null))[1] as media_name,
+        (array_agg(media_mime order by rank) filter (where media_mime is not null))[1] as media_mime,
+        (array_agg(media_size_bytes order by rank) filter (where media_size_bytes is not null))[1] as media_size_bytes,
+        (array_agg(album_id order by rank) filter (where album_id is not null))[1] as album_id,
+        (array_agg(action order by rank) filter (where action is not null))[1] as action,
+        max(views) as views,
+        coalesce((array_agg(is_lossy order by views desc, is_lossy) filter (where views is not null))[1], false) as is_lossy,
+        (array_agg(file_id order by look_rank))[1] as file_id,
+        (array_agg(newest_at order by look_rank))[1] as newest_at,
+        (array_agg(modified_at order by look_rank))[1] as modified_at,
+        array_agg(distinct method) as methods
+    from ranked
+    group by source_id, message_id
+),
+judged as (
+    select
+        t.*,
+        m.gone_at is not null as was_gone,
+        (
+            select min(l.newest_at)
+            from looks as l
+            where
+                l.source_id = t.source_id
+                and l.is_complete_window
+                and l.lowest_id < t.message_id
+                and t.message_id < l.highest_id
+                and l.method = any(t.methods)
+                and (l.newest_at, l.modified_at) > (t.newest_at, t.modified_at)
+        ) as gone_at
+    from settled as t
+    join core.message as m using (source_id, message_id)
+),
+updated as (
+    update core.message as m
+    set
+        kind = t.kind,
+        posted_at = t.posted_at,
+        is_time_local = t.is_time_local,
+        edited_at = t.edited_at,
+        sender_id = t.sender_id,
+        sender_name = t.sender_name,
+        signature = t.signature,
+        reply_to_id = t.reply_to_id,
+        forward_name = t.forward_name,
+        forward_id = t.forward_id,
+        forward_message_id = t.forward_message_id,
+        media_kind = t.media_kind,
+        media_name = t.media_name,
+        media_mime = t.media_mime,
+        media_size_bytes = t.media_size_bytes,
+        album_id = t.album_id,
+        action = t.action,
+        views = t.views,
+        is_lossy = t.is_lossy,
+        current_version_id = t.version_id,
+        version_count = t.version_count,
+        last_file_id = t.file_id,
+        gone_at = t.gone_at
+    from judged as t
+    where m.source_id = t.source_id and m.message_id = t.message_id
+    returning m.source_id, m.message_id, m.gone_at is not null and not t.was_gone as is_newly_gone
+)
+select s.chat, u.message_id
+from updated as u
+join core.source as s using (source_id)
+where u.is_newly_gone
+order by s.chat, u.message_id

@@ -1,0 +1,2 @@
+-- Rejections on their way in.
+copy pg_temp.staged_rejection from stdin

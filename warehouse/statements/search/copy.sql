@@ -1,0 +1,2 @@
+-- Terms of a batch.
+copy pg_temp.staged_document from stdin

@@ -1,0 +1,2 @@
+-- Start a new list of messages to settle.
+truncate pg_temp.touched

@@ -1,0 +1,2 @@
+-- Columns in the order of warehouse/staging.py.
+copy pg_temp.staged from stdin
