@@ -2,17 +2,17 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench clean
+.PHONY: help setup demo test check bench proof-kill clean model
 
 help:  ## Print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: .venv/.core  ## Install what runs the program into .venv and train the model
+setup: .venv/.core model  ## Install what runs the program into .venv and train the model
 
-demo: .venv/.core  ## Run the whole flow on the shipped sample and write a report
+demo: .venv/.core model  ## Run the whole flow on the shipped sample and write a report
 	$(BIN)/escrowwatch demo
 
-test: .venv/.dev  ## Install everything and run the tests
+test: .venv/.dev model  ## Install everything and run the tests
 	$(BIN)/pytest -m "not slow"
 
 check: .venv/.dev  ## Lint, types (for 3.11 and 3.12), import contracts
@@ -22,13 +22,19 @@ check: .venv/.dev  ## Lint, types (for 3.11 and 3.12), import contracts
 	$(BIN)/mypy --python-version 3.12 .
 	$(BIN)/lint-imports
 
-bench: .venv/.core  ## Measure import and understand on this machine
+bench: .venv/.core model  ## Measure import and understand on this machine
 	$(BIN)/escrowwatch bench
+
+proof-kill: .venv/.dev  ## Kill an import of 50,000 messages ten times and compare every row
+	$(BIN)/python -m tests.proofs.kill_import
 
 clean:  ## Stop our database server and remove what was built; the home is kept
 	@if [ -x $(BIN)/escrowwatch ]; then $(BIN)/escrowwatch db stop || true; fi
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+model:
+	@$(BIN)/escrowwatch train --if-needed
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -37,12 +43,10 @@ clean:  ## Stop our database server and remove what was built; the home is kept
 	@if [ ! -e .venv/.dev ]; then echo "installing requirements.lock (a few minutes the first time)"; \
 	  $(BIN)/pip install --quiet --require-hashes -r requirements.lock; fi
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
-	$(BIN)/escrowwatch train --if-needed
 	@touch $@
 
 .venv/.dev: .venv/bin/python requirements-dev.lock pyproject.toml
 	@echo "installing requirements-dev.lock (some minutes the first time)"
 	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
-	$(BIN)/escrowwatch train --if-needed
 	@touch $@

@@ -28,6 +28,10 @@ class PrivateChatError(LeftOutError):
         self.chat = chat
 
 
+class NotKnownPublicError(SkippableRecordError):
+    """A record whose chat is not known to be public; a fault, but its content is not kept."""
+
+
 @dataclass(slots=True)
 class Position:
     """Where in ``file`` the reading stands: ``record`` records have been met."""
@@ -41,8 +45,8 @@ class Position:
 
     def rejection(self, error: EscrowwatchError, content: bytes = b"") -> Rejection:
         """The current record, set aside for the reason that ``error`` gives."""
-        is_fault = not isinstance(error, LeftOutError)
-        return Rejection(self.file, self.record, str(error), error.remedy, content[:KEPT_BYTES], is_fault)
+        kept = b"" if isinstance(error, (NotKnownPublicError, PrivateChatError)) else content[:KEPT_BYTES]
+        return Rejection(self.file, self.record, str(error), error.remedy, kept, not isinstance(error, LeftOutError))
 
 
 @dataclass(slots=True)

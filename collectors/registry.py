@@ -28,10 +28,16 @@ _BY_METHOD = {collector.METHOD: collector for collector in COLLECTORS}
 
 def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
     """What ``file`` holds, streamed; see ``Collector.collect``. A file that cannot be read to its end says so last."""
+    is_empty = True
     try:
-        yield from _BY_METHOD[file.method].collect(file, options)
+        for item in _BY_METHOD[file.method].collect(file, options):
+            is_empty = False
+            yield item
     except UNREADABLE as error:
         yield Rejection(file.name, 0, f"cannot be read to its end: {error}", "check the disk, or copy the file again")
+    else:
+        if is_empty:
+            yield Rejection(file.name, 0, "no message in it", is_fault=False)
 
 
 def parse(method: Method, content: bytes) -> Message:

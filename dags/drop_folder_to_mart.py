@@ -60,4 +60,4 @@ def drop_folder_to_mart() -> None:
     publish(understand(import_drop_folder()))
 
 
-drop_folder_to_mart()
+DAG_OBJECT = drop_folder_to_mart()

@@ -6,7 +6,7 @@ _SCHEME = re.compile(r"\bh(?:tt|xx)p(s?)://", re.IGNORECASE)
 _HOST = re.compile(r"(?<![\w.])((?:[\w-]+\.)+)([a-z]{2,24})(?![\w])", re.IGNORECASE)
 # Controls that reorder or hide text would let a message change how the report around it reads.
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0d\ufeff\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
 )
 _MARKS = re.compile(

@@ -75,6 +75,7 @@ class Summary:
 
 def summary_html(summary: Summary) -> str:
     """The summary as one HTML file without scripts or outside resources."""
-    most = max((count for _, count in summary.categories), default=1)
-    busiest = max((count for _, count in summary.days), default=1)
+    # At least one, as bars are shares of it.
+    most = max([1, *(count for _, count in summary.categories)])
+    busiest = max([1, *(count for _, count in summary.days)])
     return render("summary.html.j2", {"summary": summary, "most": most, "busiest": busiest})

@@ -71,6 +71,10 @@ def transaction(connection: Connection) -> Iterator[None]:
     with translated():
         is_outermost = connection.info.transaction_status == TRANSACTION_STATUS_IDLE
         is_done = False
+        if is_outermost:
+            # psycopg2 begins only with the first statement: without one, an inner transaction would end the outer.
+            with connection.cursor() as cursor:
+                cursor.execute("select")
         try:
             yield
             if is_outermost:

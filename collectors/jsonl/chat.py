@@ -2,7 +2,7 @@
 
 from collectors.chats import bare_id, user_name
 from collectors.fields import Record, integer, text
-from collectors.records import PrivateChatError
+from collectors.records import NotKnownPublicError, PrivateChatError
 from domain.chat import ChatRef
 from domain.errors import SkippableRecordError
 from domain.vocabulary import ChatType, Platform
@@ -13,7 +13,7 @@ _LONGEST_NAME = 128
 
 
 def chat_of(record: Record) -> ChatRef:
-    """The chat of one line. Raises ``PrivateChatError`` and ``SkippableRecordError``."""
+    """The chat of one line. Raises ``PrivateChatError``, ``NotKnownPublicError``, ``SkippableRecordError``."""
     chat_type = _chat_type(record)
     platform = _platform(record)
     served = record.get("chat")
@@ -49,4 +49,4 @@ def _chat_type(record: Record) -> ChatType:
         return ChatType(served)
     except ValueError:
         message = f"unknown chat_type {served!r:.40}, so not known to be public"
-        raise SkippableRecordError(message, remedy="public_channel or public_supergroup") from None
+        raise NotKnownPublicError(message, remedy="public_channel or public_supergroup") from None

@@ -2,7 +2,7 @@
 
 from collectors.chats import bare_id
 from collectors.fields import Record, integer, text
-from collectors.records import PrivateChatError
+from collectors.records import NotKnownPublicError, PrivateChatError
 from domain.chat import ChatRef
 from domain.errors import SkippableRecordError
 from domain.vocabulary import ChatType, Platform
@@ -30,7 +30,7 @@ def chat_of(header: Record, place: str) -> ChatRef:
         raise SkippableRecordError(message, remedy="export the chat again with Telegram Desktop")
     if kind not in _PUBLIC:
         message = f"{place}: unknown type of chat {kind!r:.40}, so not known to be public"
-        raise SkippableRecordError(message)
+        raise NotKnownPublicError(message)
     number = integer(header.get("id"))
     if number is None:
         message = f"{place}: no possible id"

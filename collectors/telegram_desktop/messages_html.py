@@ -20,7 +20,7 @@ from collectors.shape import HEAD_BYTES, Shape
 from collectors.telegram_desktop.html_message import Inherited, day_of, id_of, is_day, is_joined, is_service, read
 from domain.capture import Capture, Captured
 from domain.chat import ChatRef
-from domain.errors import FatalError, SkippableRecordError
+from domain.errors import SkippableRecordError
 from domain.message import Message
 from domain.vocabulary import Method, Platform
 
@@ -40,7 +40,11 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
     """The messages of all pages in order. Raises ``RefusedError`` unless the chat was declared public."""
     require_declared(file.name, options, "an export as pages")
     position = Position(file.name)
-    window = Window(_chat_of(file, options), METHOD, is_complete=True)
+    try:
+        window = Window(_chat_of(file, options), METHOD, is_complete=True)
+    except SkippableRecordError as error:
+        yield position.rejection(error)
+        return
     try:
         yield from _messages(file, position, window)
     except BrokenHtmlError as error:
@@ -100,8 +104,8 @@ def _chat_of(file: ImportFile, options: ImportOptions) -> ChatRef:
     if name is not None:
         return ChatRef(Platform.TELEGRAM, name=name, title=title)
     if title is None:
-        message = f"{file.name}: the page does not show the title of its chat"
-        raise FatalError(message, remedy="name the chat with --chat")
+        message = "the page does not show the title of its chat"
+        raise SkippableRecordError(message, remedy="name the chat with --chat")
     return chat_titled(title)
 
 

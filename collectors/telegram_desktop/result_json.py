@@ -100,10 +100,12 @@ def _chat(reader: JsonReader, position: Position, header: Record, place: str, *,
     try:
         chat = chat_of(header, place)
     except SkippableRecordError as error:
+        # The chat stands under the number of its first message; one without messages takes a number of its own.
         first = position.next()
         for _ in reader.elements():
-            position.record += 1
             reader.skip()
+            position.record += 1
+        position.record = max(position.record, first.record)
         yield first.rejection(error)
         return
     window = Window(chat, METHOD, is_complete=is_complete)
@@ -117,8 +119,8 @@ def _chat(reader: JsonReader, position: Position, header: Record, place: str, *,
 
 def _messages(reader: JsonReader, position: Position, window: Window) -> Iterator[Captured | Rejection]:
     for _ in reader.elements():
-        position.record += 1
         content = reader.value()
+        position.record += 1
         try:
             record = as_record(loads(content))
             capture = Capture(window.chat, message_id_of(record.get("id")), METHOD, canonical(record), position.record)

@@ -86,8 +86,8 @@ def _messages(
 
 def _captured(content: bytes, position: Position, chats: Chats, windows: dict[str, Window]) -> Captured:
     served = loads(content)
-    if served is None:
-        message = "null: the id that was asked for holds no message"
+    if served is None or (isinstance(served, dict) and served.get("_") == "MessageEmpty"):
+        message = "an id that holds no message, as Telegram answered"
         raise LeftOutError(message)
     record = as_record(served)
     chat = chats.chat_of(record)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from collectors.fields import Record, count, integer, text
-from collectors.records import LeftOutError
 from collectors.telethon_dump.actions import action_of
 from collectors.telethon_dump.entities import entities_of
 from collectors.telethon_dump.media import media_of
@@ -18,7 +17,7 @@ _TEXT_KEYS = ("message", "text", "raw_text")
 
 
 def message_of(record: Record) -> Message:
-    """The message of one object. Raises ``SkippableRecordError``; ``LeftOutError`` for an id that holds nothing."""
+    """The message of one object. Raises ``SkippableRecordError``."""
     kind = _kind(record)
     posted_at, is_time_local = from_either(record.get("date"))
     shown = _text(record, kind)
@@ -44,9 +43,6 @@ def _kind(record: Record) -> MessageKind:
     name = record.get("_")
     if name is None:
         return MessageKind.SERVICE if isinstance(record.get("action"), dict) else MessageKind.MESSAGE
-    if name == "MessageEmpty":
-        message = "MessageEmpty: the id holds no message"
-        raise LeftOutError(message)
     kind = _KINDS.get(str(name))
     if kind is None:
         message = f"unknown kind of record {name!r:.40}"

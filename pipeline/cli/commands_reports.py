@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -85,11 +85,11 @@ def dashboard(
 def bench(
     *,
     megabytes: Annotated[int, typer.Option(min=1, help="Size of the generated export.")] = 50,
-    what: Annotated[str, typer.Argument(help="all, import or understand.")] = "all",
+    what: Annotated[Literal["all", "import", "understand"], typer.Argument()] = "all",
 ) -> None:
     """Measure import (beside a bare COPY of the same rows) and understand on this machine."""
     from pipeline.bench import bench_lines
 
-    for line in bench_lines(Settings(), megabytes, what):
+    for line in bench_lines(what, megabytes):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()

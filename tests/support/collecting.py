@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from collectors import ImportFile, ImportOptions, Item, collect, discover
+from collectors.discover import discover
+from collectors.files import ImportFile
+from collectors.protocol import ImportOptions, Item
+from collectors.registry import collect
 from domain.capture import Captured, Rejection
 from domain.chat import Snapshot
 

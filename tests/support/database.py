@@ -67,7 +67,7 @@ def empty_database(template: str = "template1") -> Iterator[str]:
     try:
         yield dsn_of(name)
     finally:
-        _execute(f'drop database "{name}" with (force)')
+        _execute(f'drop database "{name}"')
 
 
 @contextmanager

@@ -21,8 +21,8 @@ _SETTINGS = {
     "timezone": "UTC",
     "log_timezone": "UTC",
 }
-# For tests only: a power cut would cost the whole database.
-_FAST_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# For tests only: a power cut would cost the whole database, and nothing lives long enough to be vacuumed.
+_FAST_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
 # The superuser has no line here and no password: nobody can log in as it.
 _ACCESS = f"host {DATABASE},postgres {OWNER} 127.0.0.1/32 scram-sha-256\n"
 

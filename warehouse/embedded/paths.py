@@ -54,12 +54,16 @@ def paths_of(home: Path) -> Paths:
 
 
 def create_home(paths: Paths) -> None:
-    """Create the home where it is absent; one that exists keeps its mode.
+    """Create the home where it is absent; a folder that exists keeps its mode.
 
-    Raises ``FatalError`` naming the folder where that cannot be done.
+    New ones are private, save that under root the server's account may pass through, whatever the umask says. Raises
+    ``FatalError`` naming the folder where that cannot be done.
     """
+    missing = [folder for folder in (paths.home, *paths.home.parents) if not folder.exists()]
     try:
-        paths.home.mkdir(mode=0o755, parents=True, exist_ok=True)
+        for folder in reversed(missing):
+            folder.mkdir(exist_ok=True)
+            folder.chmod(0o711 if os.geteuid() == 0 else 0o700)
     except OSError as error:
         message = f"the home {paths.home} cannot be created: {error.strerror}"
         raise FatalError(message, remedy="set ESCROWWATCH_HOME to a folder that you can write") from error

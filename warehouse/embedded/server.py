@@ -120,10 +120,10 @@ def _dsn(paths: Paths) -> str:
 
 def _version(paths: Paths) -> str | None:
     """The running server's version, or ``None``: a login with this home's password is the proof that it is ours."""
-    if read_port(paths) is None or read_password(paths) is None:
+    if read_port(paths) is None or read_password(paths) is None or cluster.live_pid(paths.data) is None:
         return None
     try:
-        connection = psycopg2.connect(_dsn(paths), connect_timeout=10, application_name="escrowwatch-probe")
+        connection = psycopg2.connect(_dsn(paths), connect_timeout=5, application_name="escrowwatch-probe")
     except psycopg2.OperationalError as error:
         if "too many clients" in str(error) or "connection slots" in str(error):
             message = "the database server has no connection left"

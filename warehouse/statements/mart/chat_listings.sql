@@ -30,7 +30,7 @@ from core.current_reading as r
 join core.model as o using (model_id)
 join core.message as m using (source_id, message_id)
 join core.version as v on v.version_id = r.version_id
-join core.source as s using (source_id)
+join core.source as s on s.source_id = m.source_id
 left join core.look as l on l.file_id = m.last_file_id and l.source_id = m.source_id
 join lateral (
     select g.capture_id

@@ -19,7 +19,7 @@ from core.current_reading as r
 join core.model as o using (model_id)
 join core.message as m using (source_id, message_id)
 join core.version as v on v.version_id = r.version_id
-join core.source as s using (source_id)
+join core.source as s on s.source_id = r.source_id
 where
     (r.category <> 'benign' or r.victim_at_risk)
     and (%(category)s::text is null or r.category = %(category)s)

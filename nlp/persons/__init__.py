@@ -1,0 +1,2 @@
+# STUB
+def find_persons(a,h,w): return []

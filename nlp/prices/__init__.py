@@ -1,0 +1,2 @@
+# STUB
+def find_prices(a,t=(),c=None): return []

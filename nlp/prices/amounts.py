@@ -1,0 +1,238 @@
+"""Every number of a text with its magnitude, currency or per cent sign."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nlp.prices.currencies import Currency, read_prefix, read_suffix
+from nlp.prices.literals import ends_word, is_spaced_letter, starts_word
+from nlp.prices.magnitudes import (
+    BURMESE_MAGNITUDES,
+    read_magnitude_before,
+    read_magnitudes,
+    read_tail,
+    strip_counted_one,
+)
+from nlp.prices.numerals import (
+    HANZI_NUMERALS,
+    LONGEST_DIGITS,
+    WORD_RUN,
+    parse_digits,
+    parse_hanzi,
+    parse_words,
+)
+from nlp.prices.percents import PercentMark, read_percent
+from nlp.prices.quantities import Quantity, Unit
+
+MOST_QUANTITIES = 2000
+"""A platform's longest message cannot hold more; what comes after them is not read, so that no text takes long."""
+
+_ONE = Decimal(1)
+_COLLOQUIAL_NAMES = ("块", "毛", "角")
+_NUMBER = re.compile(rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII)
+_SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
+_SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
+_EUROPEAN = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\b(?:rp|juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b")
+_CYRILLIC = re.compile(r"[а-я]")
+_LONGEST_HANZI = 24
+_WRITTEN_UNITS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
+_HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![十分刻半])")
+_LARGEST_BEFORE_POINT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text with what its numbers are read by."""
+
+    text: str
+    low: str
+    is_european: bool
+    is_cyrillic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number as written, before its unit; ``magnitude`` is the one inside it (10000 in 三万五)."""
+
+    start: int
+    end: int
+    value: Decimal
+    magnitude: Decimal = _ONE
+    is_words: bool = False
+
+
+def find_quantities(text: str, low: str) -> list[Quantity]:
+    """Return the numbers of ``text`` (``low`` is the same in lower case) in order, none overlapping another."""
+    source = _Text(text, low, bool(_EUROPEAN.search(low)), bool(_CYRILLIC.search(low)))
+    found: list[Quantity] = []
+    position = 0
+    while len(found) < MOST_QUANTITIES:
+        match = _NUMBER.search(low, position)
+        if match is None:
+            break
+        position = match.end()
+        for number in _read_numbers(source, match):
+            quantity = _read_units(source, number, found[-1].end if found else 0)
+            if quantity is not None and (not found or quantity.start >= found[-1].end):
+                found.append(quantity)
+                position = max(position, quantity.end)
+    return found
+
+
+def _read_numbers(source: _Text, match: re.Match[str]) -> Iterator[_Number]:
+    if match.group("digits"):
+        yield from _read_digits(source, match.start(), match.end())
+    elif match.group("hanzi"):
+        number = _read_hanzi(source.low, match.start(), match.end())
+        if number is not None:
+            yield number
+    elif match.group() in BURMESE_MAGNITUDES:
+        return
+    elif starts_word(source.low, match.start()) and ends_word(source.low, match.end()):
+        value = parse_words(match.group())
+        if value is not None:
+            yield _Number(match.start(), match.end(), value, is_words=True)
+
+
+def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
+    if end - start > 2 * LONGEST_DIGITS:
+        return
+    low = source.low
+    groups = _SPACED_GROUPS.match(low, end)
+    if groups and _SPACE_GROUPED_HEAD.fullmatch(low, start, end):
+        written = low[start : groups.end()].replace(" ", "")
+        if len(written) <= LONGEST_DIGITS and (written.endswith("000") or source.is_cyrillic):
+            yield _Number(start, groups.end(), Decimal(written))
+            return
+    value = parse_digits(low[start:end].replace("'", ","), is_european=source.is_european)
+    if value is not None:
+        yield _Number(start, end, value)
+        return
+    if "," in low[start:end]:
+        for piece in re.finditer(r"[^,]+", low[start:end]):
+            part = parse_digits(piece.group(), is_european=source.is_european)
+            if part is not None:
+                yield _Number(start + piece.start(), start + piece.end(), part)
+
+
+def _read_hanzi(low: str, start: int, end: int) -> _Number | None:
+    if end - start > _LONGEST_HANZI:
+        return None
+    stop = strip_counted_one(low, start, end)
+    value = parse_hanzi(low[start:stop]) if stop > start else None
+    if value is None:
+        return None
+    fraction = _HANZI_FRACTION.match(low, stop) if stop == end else None
+    if fraction is not None and value < _LARGEST_BEFORE_POINT:
+        digits = "".join(str(parse_hanzi(char)) for char in fraction.group(1))
+        return _Number(start, fraction.end(), Decimal(f"{value}.{digits}"))
+    largest = max((unit for char, unit in _WRITTEN_UNITS.items() if char in low[start:stop]), default=1)
+    return _Number(start, stop, value, Decimal(largest))
+
+
+def _read_units(source: _Text, number: _Number, floor: int) -> Quantity | None:
+    """Read what stands around ``number``; ``floor`` is where the quantity before it ends."""
+    text, low = source.text, source.low
+    if _is_inside_code(low, number.start):
+        return None
+    percent = read_percent(low, number.start, number.end)
+    if percent is not None:
+        return _percentage(number, percent) if _is_left_free(low, number.start) else None
+    magnitude, end = read_magnitudes(text, low, number.end)
+    amount, start = number.value * magnitude, number.start
+    if magnitude > 1:
+        extra, end = read_tail(low, end, magnitude)
+        amount += extra
+    before = read_magnitude_before(low, start) if magnitude == 1 else None
+    if before is not None and before[1] >= floor:
+        magnitude, start = before
+        amount *= magnitude
+    whole = magnitude * number.magnitude
+    unit = Unit.MAGNITUDE if whole > 1 else Unit.BARE
+    bare = Quantity(start, end, amount, number.value / number.magnitude, whole, unit, is_words=number.is_words)
+    return _read_money(source, bare, floor)
+
+
+def _percentage(number: _Number, mark: PercentMark) -> Quantity:
+    return Quantity(
+        mark.start,
+        mark.end,
+        number.value * mark.factor + mark.extra,
+        number.value,
+        _ONE,
+        Unit.PERCENT,
+        "%",
+        is_guarded=mark.is_guarded,
+        factor=mark.factor,
+    )
+
+
+def _is_inside_code(low: str, start: int) -> bool:
+    """Tell whether what stands before a number makes it part of a name or a longer number: ``#5``, ``a_5``, ``x.5``."""
+    if start == 0:
+        return False
+    is_point = low[start - 1] == "." and start > 1 and low[start - 2].isalnum()
+    return low[start - 1] in "#_" or is_point
+
+
+def _read_money(source: _Text, bare: Quantity, floor: int) -> Quantity | None:
+    """Add the currency named beside ``bare``; a name behind it wins unless it belongs to the next number."""
+    low = source.low
+    suffix = read_suffix(source.text, low, bare.end, bare.amount)
+    prefix = read_prefix(low, bare.start)
+    if prefix is not None and prefix[1] < floor:
+        prefix = None
+    if prefix is not None and (suffix is None or low[bare.end] == " " or _is_digit(low, suffix[1])):
+        return _with_prefix(low, bare, *prefix)
+    if suffix is not None and not (low[bare.end] == " " and _is_digit(low, suffix[1])):
+        if not _is_left_free(low, bare.start) and prefix is None:
+            return None
+        start = bare.start if prefix is None else prefix[1]
+        return _with_suffix(source, replace(bare, start=start), *suffix)
+    return bare if _is_left_free(low, bare.start) and not _is_word_behind(low, bare.end) else None
+
+
+def _with_prefix(low: str, bare: Quantity, currency: Currency, start: int) -> Quantity | None:
+    if _is_word_behind(low, bare.end):
+        return None
+    amount = bare.amount * currency.factor
+    return replace(bare, start=start, amount=amount, unit=Unit.MONEY, currency=currency.code)
+
+
+def _with_suffix(source: _Text, bare: Quantity, currency: Currency, end: int) -> Quantity:
+    amount, code = bare.amount * currency.factor, currency.code
+    if source.low[bare.end : end].strip().startswith(_COLLOQUIAL_NAMES):
+        amount, end = _read_change(source.low, amount, end, currency.factor)
+        again = read_suffix(source.text, source.low, end, amount)
+        if again is not None:
+            code, end = again[0].code, again[1]
+    return replace(bare, end=end, amount=amount, unit=Unit.MONEY, currency=code, factor=currency.factor)
+
+
+def _is_digit(low: str, at: int) -> bool:
+    return at < len(low) and low[at].isdigit()
+
+
+_CHANGE = re.compile(r"([0-9一二三四五六七八九])(毛|角)?([0-9一二三四五六七八九])?(分)?(?![0-9.])")
+
+
+def _read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[Decimal, int]:
+    """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 四毛五 is 0.45, 一块半 is 1.5."""
+    if low.startswith("半", end):
+        return amount + factor / 2, end + 1
+    found = _CHANGE.match(low, end)
+    if found is None or strip_counted_one(low, end, found.end(1)) == end:
+        return amount, end
+    first = parse_hanzi(found.group(1)) if not found.group(1).isdigit() else Decimal(found.group(1))
+    if first is None:
+        return amount, end
+    return amount + first * factor / 10, found.end(2) if found.group(2) else found.end(1)
+
+
+def _is_left_free(low: str, start: int) -> bool:
+    return start == 0 or not (is_spaced_letter(low[start - 1]) or low[start - 1].isdigit())
+
+
+def _is_word_behind(low: str, end: int) -> bool:
+    return 0 < end < len(low) and is_spaced_letter(low[end])

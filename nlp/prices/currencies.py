@@ -1,0 +1,91 @@
+"""Names of money and coins, before and after an amount."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.prices.literals import Forms, ends_word, gather_forms, starts_word
+from nlp.prices.tables_io import read_forms, read_table
+
+COINS = frozenset({"USDT", "USDH", "USDC", "BTC", "ETH", "TRX", "TON"})
+LONGEST_NAME_GAP = 2
+_COUNTERS_OF_COINS = "个枚颗"
+_VERBS_AFTER_YOU = frozenset(
+    "see can get will pay have need want keep know give take send go are dm must should come tell ask say like"
+    " find buy sell lose dont don't r got make use".split(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A way to write a currency: ``factor`` turns the number beside it into the currency's own unit (毛 is a tenth of CNY).
+
+    ``least`` is the smallest number beside which a word of two meanings means money.
+    """
+
+    code: str
+    factor: Decimal
+    least: Decimal
+    written: str
+    not_before: tuple[str, ...]
+
+
+def _load(places: tuple[str, ...]) -> Forms[Currency]:
+    return gather_forms(
+        (form.lower(), Currency(code, Decimal(factor), Decimal(least), form, read_forms(not_before)))
+        for code, place, factor, least, forms, not_before in read_table("currencies.tsv")
+        if place in places
+        for form in read_forms(forms)
+    )
+
+
+_SUFFIXES = _load(("suffix", "both"))
+_PREFIXES = _load(("prefix", "both"))
+NAMES = _load(("suffix", "prefix", "both"))
+
+
+def read_suffix(text: str, low: str, start: int, number: Decimal) -> tuple[Currency, int] | None:
+    """Return the currency named right after ``number`` at ``start``, with the end of its name."""
+    begin = _skip_gap(low, start)
+    is_counted = begin < len(low) and low[begin] in _COUNTERS_OF_COINS
+    found = _name_at(text, low, begin, number, start)
+    if found is None and is_counted:
+        counted = _name_at(text, low, _skip_gap(low, begin + 1), number, start)
+        found = counted if counted and counted[0].code in COINS else None
+    return found
+
+
+def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) -> tuple[Currency, int] | None:
+    for end, currency in _SUFFIXES.starting_at(low, begin):
+        is_exact = currency.written == currency.written.lower() or text[begin:end] == currency.written
+        if not is_exact or number < currency.least or not ends_word(low, end):
+            continue
+        if any(low.startswith(word, end) for word in currency.not_before):
+            continue
+        if low[begin:end] == "u" and begin > number_end and _is_you(low, end):
+            continue
+        return currency, end
+    return None
+
+
+def _is_you(low: str, end: int) -> bool:
+    rest = low[end : end + 12].split()
+    return low.startswith(" ", end) and bool(rest) and rest[0] in _VERBS_AFTER_YOU
+
+
+def _skip_gap(low: str, start: int) -> int:
+    end = start
+    while end < len(low) and end - start < LONGEST_NAME_GAP and low[end] in " (":
+        end += 1
+    return end
+
+
+def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
+    """Return the currency named right before an amount that starts at ``end``, with the start of its name."""
+    stop = end
+    while stop > 0 and end - stop < LONGEST_NAME_GAP and low[stop - 1] == " ":
+        stop -= 1
+    for start, currency in _PREFIXES.ending_at(low, stop):
+        is_glued = currency.written[0].isalpha() and start > 0 and low[start - 1].isdigit()
+        if starts_word(low, start) and not is_glued:
+            return currency, start
+    return None

@@ -1,0 +1,96 @@
+"""Prices of a text: numbers with their units, told apart from other numbers, with what they are paid for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain.reading import Price
+from domain.vocabulary import Category, PriceKind
+from nlp.aligned import Aligned
+from nlp.prices.accept import Verdict, judge
+from nlp.prices.amounts import find_quantities
+from nlp.prices.carry import carry_currencies
+from nlp.prices.cues import survey
+from nlp.prices.literals import lower_in_step
+from nlp.prices.quantities import Group
+from nlp.prices.ranges import group_ranges
+from nlp.prices.reject import BLANK, mask_codes
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """A group that is a price, with its kind."""
+
+    group: Group
+    verdict: Verdict
+
+
+def find_prices(
+    aligned: Aligned,
+    taken: Sequence[tuple[int, int]] = (),
+    category: Category | None = None,
+) -> list[Price]:
+    """Return the prices of a text in the order of their spans, each amount, currency and kind once.
+
+    ``taken`` are stretches of the text as served (wallets, handles, links) whose digits are no prices; ``category`` is a hint
+    where the kind of the message is known. Spans point into the text as served. Never raises, and takes time linear in
+    the length of the text; of more than 2,000 numbers the rest is not read.
+    """
+    text = _blank_taken(aligned, taken)
+    low = mask_codes(lower_in_step(text))
+    text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
+    groups = group_ranges(low, find_quantities(text, low))
+    if not groups:
+        return []
+    around = survey(low, groups)
+    priced = [Priced(group, verdict) for group, verdict in judge(groups, around, category)]
+    carried = carry_currencies(low, [(each.group, each.verdict) for each in priced])
+    return _unique(
+        [
+            _price(aligned, replace(each, group=group), index)
+            for each, group in zip(priced, carried, strict=True)
+            for index in range(len(group.quantities))
+        ],
+    )
+
+
+def _blank_taken(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> str:
+    if not taken:
+        return aligned.text
+    chars = list(aligned.text)
+    spans = sorted(taken)
+    at = 0
+    for index, (start, end) in enumerate(zip(aligned.starts, aligned.ends, strict=True)):
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        if at < len(spans) and spans[at][0] < end and start < spans[at][1]:
+            chars[index] = BLANK
+    return "".join(chars)
+
+
+def _price(aligned: Aligned, priced: Priced, index: int) -> Price:
+    quantity = priced.group.quantities[index]
+    start, end = aligned.served_span(quantity.start, quantity.end)
+    return Price(
+        start=start,
+        end=end,
+        text=aligned.served[start:end],
+        confidence=priced.verdict.confidence,
+        found_by="price.range" if priced.group.is_range else priced.verdict.found_by,
+        is_hidden=False,
+        amount=_plain(quantity.amount),
+        currency=quantity.currency,
+        kind=PriceKind(priced.verdict.kind),
+    )
+
+
+def _plain(amount: Decimal) -> Decimal:
+    """Drop zeros behind the point and any exponent, so that 2.0E+4 is 20000."""
+    return Decimal(f"{amount.normalize():f}")
+
+
+def _unique(prices: Sequence[Price]) -> list[Price]:
+    seen: dict[tuple[Decimal, str | None, PriceKind], Price] = {}
+    for price in prices:
+        seen.setdefault((price.amount, price.currency, price.kind), price)
+    return list(seen.values())

@@ -1,0 +1,108 @@
+"""Magnitudes after a number: 万, w, k, lakh, triệu, ล้าน, and what is written behind them (2w5, 1tr5, 一个半)."""
+
+import re
+from decimal import Decimal
+
+from nlp.prices.currencies import read_suffix
+from nlp.prices.literals import ends_word, gather_forms
+from nlp.prices.numerals import HANZI_NUMERALS, parse_hanzi
+from nlp.prices.tables_io import read_forms, read_table
+
+MOST_FACTORS = 3
+HUNDRED_MILLION = Decimal(100_000_000)
+_ONE = Decimal(1)
+_TEN_THOUSAND = Decimal(10_000)
+_FORMS = gather_forms(
+    (form, Decimal(factor)) for factor, forms in read_table("magnitudes.tsv") for form in read_forms(forms)
+)
+_BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်း": 100_000, "သန်း": 1_000_000}
+_BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
+_TAIL = re.compile(r"(\d{1,4})(?![\d.,%:‰])")
+_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
+CLASSIFIERS = "个位人名条套张单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+_UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
+
+
+def read_magnitudes(text: str, low: str, start: int) -> tuple[Decimal, int]:
+    """Return the product of the magnitudes written from ``start`` on, with their end; 1 and ``start`` where there are none."""
+    factor, end = _ONE, start
+    for _ in range(MOST_FACTORS):
+        step = _read_one(text, low, end, is_first=factor == 1)
+        if step is None:
+            break
+        factor, end = factor * step[0], step[1]
+    return factor, end
+
+
+def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decimal, int] | None:
+    begin = start + 1 if low.startswith(" ", start) else start
+    for end, factor in _FORMS.starting_at(low, begin):
+        is_spaced = begin > start
+        if low[begin:end] == "十" and is_first:
+            continue
+        if not ends_word(low, end) and not _is_before_name(text, low, end):
+            continue
+        if low[begin:end] == "m" and not (text[begin] == "M" or _is_before_name(text, low, end)):
+            continue
+        if is_spaced and low[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):
+            continue
+        return factor, end
+    return None
+
+
+def _is_before_name(text: str, low: str, end: int) -> bool:
+    return end < len(low) and read_suffix(text, low, end, _TEN_THOUSAND) is not None
+
+
+BURMESE_MAGNITUDES = frozenset(_BURMESE)
+
+
+def read_magnitude_before(low: str, end: int) -> tuple[Decimal, int] | None:
+    """Return the magnitude written before a number that starts at ``end``, as Burmese does with round numbers (သိန်း ၅၀)."""
+    stop = end - 1 if end > 0 and low[end - 1] == " " else end
+    for start, factor in _BEFORE.ending_at(low, stop):
+        return factor, start
+    return None
+
+
+def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
+    """Return what the figures right behind a magnitude add to the amount, with their end.
+
+    One or two figures stand for the next lower places (2w5 is 25000), more of them for themselves (1万2000 is 12000).
+    """
+    half = _HALF.match(low, start)
+    if half is not None and not low.startswith("年", half.end()):
+        return magnitude / 2, half.end()
+    found = _TAIL.match(low, start)
+    if found is not None:
+        digits = found.group(1)
+        below, end = read_magnitudes(low, low, found.end())
+        if below > 1:
+            return (Decimal(digits) * below, end) if below < magnitude else (Decimal(0), start)
+        if len(digits) <= len("55"):
+            return Decimal(digits) * magnitude / (10 ** len(digits)), found.end()
+        return (Decimal(digits), found.end()) if Decimal(digits) < magnitude else (Decimal(0), start)
+    return _read_hanzi_tail(low, start, magnitude)
+
+
+def _read_hanzi_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
+    end = start
+    while end < len(low) and end - start < len("一千二百三十四") and low[end] in HANZI_NUMERALS:
+        end += 1
+    run = strip_counted_one(low, start, end)
+    if start == run or magnitude > HUNDRED_MILLION:
+        return Decimal(0), start
+    value = parse_hanzi(low[start:run])
+    if value is None or value == 0 or value >= magnitude or low[start] == "两":
+        return Decimal(0), start
+    is_place = run - start == 1 and low[start] not in "十百千"
+    return (value * magnitude / 10 if is_place else value), run
+
+
+def strip_counted_one(low: str, start: int, end: int) -> int:
+    """Return ``end`` without a last 一 or 每 that counts what follows it (八千一个 is 8000 for one)."""
+    is_counter = end < len(low) and low[end] in CLASSIFIERS and not low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
+    is_piece = end - start > 1 and low.startswith("块", end)
+    if (is_counter or is_piece) and end > start and low[end - 1] == "一":
+        return end - 1
+    return end

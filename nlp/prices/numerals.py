@@ -1,0 +1,136 @@
+"""Amounts written in digits, in Chinese numerals and in the number words of the other languages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nlp.prices.literals import compile_words
+from nlp.prices.tables_io import read_table
+
+LONGEST_DIGITS = 15
+
+_HANZI_DIGITS = {
+    **{char: value for value, char in enumerate("零一二三四五六七八九")},
+    **{char: value for value, char in enumerate("零壹贰叁肆伍陆柒捌玖")},
+    "〇": 0,
+    "两": 2,
+    "俩": 2,
+}
+_HANZI_TENS = {"廿": 20, "卅": 30}
+_HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
+HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *_HANZI_UNITS))
+_FEWEST_POSITIONAL_DIGITS = 3
+_SMALLEST_COLLOQUIAL_UNIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One part of a number in words: a value that is added, or a unit that multiplies what stands before it."""
+
+    value: Decimal
+    is_unit: bool
+
+
+def combine(steps: Sequence[Step]) -> Decimal | None:
+    """Return the number that ``steps`` spell, ``None`` where they spell none (two digits in a row, as in "three four thousand")."""
+    terms: list[Decimal] = []
+    last: Step | None = None
+    for step in steps:
+        if step.is_unit:
+            part = Decimal(0)
+            while terms and terms[-1] < step.value:
+                part += terms.pop()
+            terms.append((part or Decimal(1)) * step.value)
+        elif last is not None and not last.is_unit and last.value % (10 ** len(str(int(step.value)))) != 0:
+            return None
+        else:
+            terms.append(step.value)
+        last = step
+    return sum(terms, Decimal(0)) if terms else None
+
+
+def parse_hanzi(written: str) -> Decimal | None:
+    """Return the number of a run of Chinese numerals, ``None`` where it is vague (三四千) or no number (千万 alone).
+
+    A digit after a last unit stands for the next lower place, as it is spoken: 一万八 is 18000.
+    """
+    if all(char in _HANZI_DIGITS for char in written):
+        return _positional(written)
+    if _HANZI_UNITS.get(written[0], 0) > min(_HANZI_UNITS.values()):
+        return None
+    steps: list[Step] = []
+    for char in written:
+        if char in _HANZI_UNITS:
+            steps.append(Step(Decimal(_HANZI_UNITS[char]), is_unit=True))
+        elif _HANZI_DIGITS.get(char) != 0:
+            steps.append(Step(Decimal(_HANZI_DIGITS.get(char) or _HANZI_TENS[char]), is_unit=False))
+    if len(steps) > 1 and _HANZI_DIGITS.get(written[-1]) and written[-2] in _HANZI_UNITS:
+        unit = steps[-2].value
+        if unit >= _SMALLEST_COLLOQUIAL_UNIT:
+            steps[-1] = Step(steps[-1].value * unit / 10, is_unit=False)
+    return combine(steps)
+
+
+def _positional(written: str) -> Decimal | None:
+    digits = "".join(str(_HANZI_DIGITS[char]) for char in written)
+    if 1 < len(digits) < _FEWEST_POSITIONAL_DIGITS or len(digits) > LONGEST_DIGITS:
+        return None
+    return Decimal(digits)
+
+
+_WORDS = {word: (Decimal(value), role) for _, word, value, role in read_table("words.tsv")}
+_WORD = compile_words(_WORDS)
+WORD_RUN = re.compile(rf"{_WORD.pattern}(?:[ -]?{_WORD.pattern})*")
+
+
+def parse_words(written: str) -> Decimal | None:
+    """Return the number of a run of number words of one of the listed languages, ``None`` where it spells none."""
+    steps: list[Step] = []
+    for match in _WORD.finditer(written):
+        value, role = _WORDS[match.group()]
+        if role == "teen" and steps and not steps[-1].is_unit:
+            steps[-1] = Step(steps[-1].value + value, is_unit=False)
+        else:
+            steps.append(Step(value, is_unit=role == "unit"))
+    return combine(steps)
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3})*")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
+
+
+def parse_digits(written: str, *, is_european: bool) -> Decimal | None:
+    """Return the number that ASCII digits with separators spell, ``None`` where they are no single number (a date, a list).
+
+    ``is_european`` says that the text groups with full stops, so that ``12.500`` is 12500; ``20.000`` is 20000 anywhere.
+    """
+    if len(written) > LONGEST_DIGITS + LONGEST_DIGITS // 3:
+        return None
+    whole, fraction = _split_fraction(written, is_european=is_european)
+    if not (whole.isdigit() or _is_grouped(whole)) or (fraction and not fraction.isdigit()):
+        return None
+    digits = re.sub(r"[^0-9]", "", whole)
+    if len(digits) > LONGEST_DIGITS or (len(digits) > 1 and digits[0] == "0"):
+        return None
+    return Decimal(f"{digits}.{fraction}") if fraction else Decimal(digits)
+
+
+def _is_grouped(whole: str) -> bool:
+    return bool(_GROUPED.fullmatch(whole) or _INDIAN.fullmatch(whole))
+
+
+def _split_fraction(written: str, *, is_european: bool) -> tuple[str, str]:
+    commas, points = written.count(","), written.count(".")
+    if commas and points:
+        mark = max(",.", key=written.rfind)
+        whole, _, fraction = written.rpartition(mark)
+        return (whole, fraction) if written.count(mark) == 1 else (written, "")
+    mark = "," if commas else "."
+    if commas + points != 1:
+        return written, ""
+    whole, _, fraction = written.partition(mark)
+    is_group = len(fraction) == len("000") and whole.isdigit() and whole[0] != "0" and len(whole) <= len("000")
+    if is_group and (mark == "," or is_european or fraction == "000"):
+        return written, ""
+    return whole, fraction

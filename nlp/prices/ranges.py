@@ -1,0 +1,90 @@
+"""Ranges and alternatives: two amounts that stand for one thing and share their unit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.prices.quantities import Group, Quantity, Unit
+
+LONGEST_CONNECTOR = 9
+_LARGEST_SHARED_NUMBER = 1000
+_RANGE = re.compile(
+    r"\s*(?:-{1,2}|–|—{1,2}|~{1,2}|～|〜|−|―|至|到|或者?|\.{2,3}|/?到|to|till|until|up to|or|hoặc|hay|đến|tới|den|ถึง|หรือ|до|или|по"
+    r"|hingga|sampai|atau|s/d|ដល់|ឬ|ទៅ|မှ|ထိ)\s*",
+)
+_BOTH = re.compile(r"\s*(?:and|và|и|到|dan|与|和)\s*")
+_BETWEEN = re.compile(r"(?:between|từ|giữa|от|antara|介于|在)\s*$")
+_STROKE = re.compile(r"\s?[/、|]\s?")
+
+
+def group_ranges(low: str, quantities: Sequence[Quantity]) -> list[Group]:
+    """Join neighbouring ``quantities`` that are ends of a range or alternatives, and give each the unit of the other."""
+    groups: list[Group] = []
+    for quantity in quantities:
+        joined = _join(low, groups[-1], quantity) if groups else None
+        if joined is None:
+            groups.append(Group((quantity,)))
+        else:
+            groups[-1] = joined
+    return groups
+
+
+def _join(low: str, group: Group, quantity: Quantity) -> Group | None:
+    gap = low[group.end : quantity.start]
+    if len(gap) > LONGEST_CONNECTOR or not _is_comparable(group.lead, quantity):
+        return None
+    is_range = bool(_RANGE.fullmatch(gap)) or _is_between(low, group, gap)
+    if is_range and len(group.quantities) == 1:
+        first, second = _share_unit(group.lead, quantity)
+        return Group((first, second), is_range=True)
+    if _STROKE.fullmatch(gap) and not group.is_range and _is_alternative(group, quantity):
+        shared = tuple(_take_currency(each, quantity) for each in group.quantities)
+        return Group((*shared, quantity))
+    return None
+
+
+def _is_between(low: str, group: Group, gap: str) -> bool:
+    return bool(_BOTH.fullmatch(gap)) and bool(_BETWEEN.search(low[max(0, group.start - 10) : group.start]))
+
+
+def _is_comparable(first: Quantity, second: Quantity) -> bool:
+    units = {first.unit, second.unit}
+    is_same_money = first.currency == second.currency or None in (first.currency, second.currency)
+    return is_same_money and (Unit.PERCENT not in units or units <= {Unit.PERCENT, Unit.BARE})
+
+
+def _is_alternative(group: Group, second: Quantity) -> bool:
+    is_plain = all(each.unit in (Unit.BARE, Unit.MAGNITUDE) for each in group.quantities)
+    return is_plain and second.unit is not Unit.BARE and group.lead.amount <= second.amount
+
+
+def _share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    if first.unit in (Unit.BARE, Unit.MAGNITUDE):
+        return _take_unit(first, second, is_lower=True), second
+    if second.unit in (Unit.BARE, Unit.MAGNITUDE):
+        return first, _take_unit(second, first, is_lower=False)
+    return first, second
+
+
+def _take_unit(bare: Quantity, named: Quantity, *, is_lower: bool) -> Quantity:
+    """Give ``bare`` the unit of the other end, and its magnitude where the numbers run on (20-50w, but not 1000-10万)."""
+    takes = bare.magnitude == 1 and named.magnitude > 1 and bare.number < _LARGEST_SHARED_NUMBER
+    runs_on = bare.number <= named.number if is_lower else bare.number > named.number
+    amount = bare.amount * named.magnitude if takes and runs_on else bare.amount
+    magnitude = named.magnitude if takes and runs_on else bare.magnitude
+    unit = named.unit if named.unit is not Unit.BARE else bare.unit
+    return replace(
+        bare,
+        amount=amount * named.factor,
+        magnitude=magnitude,
+        unit=unit,
+        currency=named.currency,
+        factor=named.factor,
+        is_guarded=named.is_guarded,
+    )
+
+
+def _take_currency(bare: Quantity, named: Quantity) -> Quantity:
+    if named.unit is not Unit.MONEY or bare.unit is Unit.MONEY:
+        return bare if named.unit is not Unit.PERCENT else replace(bare, unit=Unit.PERCENT, currency="%")
+    return replace(bare, unit=Unit.MONEY, currency=named.currency)

@@ -1,0 +1,130 @@
+"""Numbers that are no prices: what they are part of, and what they count."""
+
+import re
+
+from nlp.prices.magnitudes import CLASSIFIERS
+from nlp.prices.quantities import Group, Unit
+
+BLANK = "\ufffc"
+"""Stands in the place of what is no price, so that nothing beside it is read together across it."""
+
+_CODES = (
+    r"https?://\S+",
+    r"(?<![\w.])(?:t\.me|wa\.me|telegram\.me)/\S+",
+    r"@[\w.-]+",
+    r"\b(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{16,}\b",
+    r"\+\d[\d ()-]{6,24}\d",
+    r"(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)",
+    r"(?<!\d)0\d{1,3}[ -]?\d{3}[ -]?\d{3,4}(?!\d)",
+    r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
+    r"\bv\d+(?:\.\d+)*\b",
+    r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
+    r"(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
+    r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀])",
+    r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
+    r"#\s?[a-z]?-?\d+",
+)
+_TIMES = (
+    r"(?<!\d)(?!1:[0-9])\d{1,2}:\d{2}(?::\d{2})?(?![\d.])",
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b(?!\s?/)",
+    r"(?:早上?|晚上?|上午|下午|凌晨|中午|傍晚|今晚|明早|半夜|每晚|每早|夜里)\s?[\d一二三四五六七八九十]{1,3}\s?点(?!位)[半钟]?",
+    r"[\d一二三四五六七八九十]{1,3}点(?:钟|半(?!点)|整|一刻|\d{1,2}分)",
+    r"(?<!\d)(?:19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?![\d%])",
+    r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}(?!\d)",
+    r"(?<!\d)(?:19|20)\d{2}\s?(?:年|г\.|году?|gada)",
+    r"[\d一二三四五六七八九十]{1,3}月(?:份|底|初|中|末|\s?[\d一二三四五六七八九十]{1,3}\s?[日号]?)",
+    r"(?<!\d)\d{1,2}[日号](?=[到至\s,。]|前|后|起|晚|早|上|下|开|$)",
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\b",
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
+    r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b(?![.,]\d)",
+    r"\b\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b",
+    r"(?<!\d)\d{1,2}\s?/\s?7\b|\b24/7\b|7x24|7\*24|365天",
+)
+_GAMES = (
+    r"(?<![\d:.])(?!1:)\d{1,3}\s?(?:[::]|比)\s?\d{1,3}(?![\d.:])",
+    r"\d{1,2}月(?![化息薪租费付结])",
+)
+_IDIOMS = (
+    r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
+    r"|双十一|九九六|996|007|1314|520(?!\s?[u元w块])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖",
+)
+_MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_IDIOMS)))
+_VAGUE_BEFORE = re.compile(r"(?:几|数|好几|上|成|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEHIND = re.compile(r"\s?几(?!个点)|多万")
+_LABEL_BEFORE = re.compile(
+    r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
+    r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
+    r"|tuổi|cao|nặng|số|phòng|tầng|อายุ|สูง|หนัก|ห้อง|ชั้น|возраст|рост|вес|кв|дом|этаж|номер|umur|usia|tinggi|kamar|lantai|nomor)\s?[.:]?\s?$",
+)
+_NOUNS = (
+    "粉丝|粉|阅读|播放|浏览|用户|会员|订阅|关注|毫安|战力|战斗力|血|级|号楼|室|栋|度|℃|°|伏|瓦|像素|像|公顷|亩|经验|金币|钻石|钻|点券|积分|行|余[条套人名个张]|多[条套人名个张种]|[多余]?人|[多余]?家"
+    "|[多余]?名|公里|千米|厘米|毫米|平方|平米|公斤|千克|毫升|小时|分钟|秒|世纪|周年|年|月份|日内|号线|路公交|题|道题|倍|折|步|字|词|期|届|军|代|寸|英寸|核|帧|赫兹|马力|迈|码|脚|年代|票|赞|评论|转发|播|观众|在线"
+    "|学生|员工|居民|网民|人次|例|起案|起(?=诈骗|案|纠纷)|种|款|颗|滴|遍|趟|里(?!面|头)|海里|平|比特|兆|开头|结尾|的?号段|大关|富翁|雄师|大军|个(?!点|u|w|亿|半)|元素|瓶|杯|碗|支|根|盏|朵|幅|架|艘|列|棵|株|匹|尾|桌|副"
+)
+_LATIN_NOUNS = (
+    "rows?|pcs|pieces?|people|pax|persons?|members?|followers?|foll|subs|subscribers?|days?|hours?|hrs?|hr|mins?|minutes?|months?|mos?|years?|yrs?|y|yo|km|kg|kgs|g|cm|m|mm|ml|l|gb|mb|tb|kb|mah|fps|hp|px|wpm"
+    "|words?|times?|sec|secs|seconds?|weeks?|boys?|girls?|men|man|women|guys?|staff|workers?|cards?|accounts?|accs?|acc|sets?|units?|sims?|leads?|records?|numbers?|lines?|views?|likes?|users?|customers?|clients?|floors?|rooms?"
+    "|beds?|skins?|coins?|gems?|diamonds?|tickets?|copies|orders?|groups?|cars?|trucks?|tons?|miles?|meters?|feet|ft|inch|inches|degrees?|volts?|watts?|goals?|runs?|wickets?|overs?|matches|votes?|cases?|countries|languages?|lvl|level"
+    "|kids?|children|families|companies|shops?|stores?|apps?|sites?|domains?|packs?|boxes|bottles|bags|dogs?|cats?|birds?|teams?|players?|points|pts|episodes?|pages?|chapters?|layers?|steps?|slots?|spots?|seats?|reviews?|posts?"
+    "|messages?|msgs?|sms|calls?|emails?|photos?|videos?|minutes|shifts?|jobs?|persons|heads?|passports?|visas?|phones?|devices?|ports?|antennas?|bands?|new|old|more|other|of us|of them|x|k video|uc|rp bonus|kwh|calories|kcal|mg|mcg|iu|bpm"
+    "|người|ngày|tháng|năm|tuổi|giờ|phút|cái|chiếc|con|bộ|tài khoản|thẻ|lần|cây|tấn|lượt|bạn|khách|đơn|phòng|mét|chỗ|suất|món|trận|bàn|điểm|lít|câu|trang|bé|em|anh|chị|ông|bà"
+    "|คน|วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|ใบ|เครื่อง|ชุด|ครั้ง|ตัว|เล่ม|ห้อง|กม|กิโล|กก|ซม|เมตร|ขวบ|โมง|ทุ่ม|ราย|บัญชี|ลำ|คัน|หลัง|ชิ้น|แต้ม|ประตู|รายการ|อัน|ดวง|เม็ด|แผ่น|จังหวัด|ประเทศ|สาย|ไร่"
+    "|នាក់|ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|គ្រឿង|គ្រាប់|ក្បាល|គីឡូ|ម៉ែត្រ|សន្លឹក|ដង|ឈុត|ពិន្ទុ|គ្រាប់|ផ្ទះ|ប្រទេស|ខេត្ត|អាយុ"
+    "|ယောက်|ရက်|လ|နှစ်|နာရီ|မိနစ်|ကြိမ်|ခု|ဦး|ကောင်|စီး|လုံး|မိုင်|ပေ|ထပ်|ခန်း|ဂိုး|မှတ်|ပွဲ|အုပ်|ချပ်"
+    "|человека?|людей|чел|дней|дня|день|часов|часа|час|ч|минут|мин|месяц(?:а|ев)?|мес|год|года|лет|шт|штук|км|кг|см|м|мм|раз|раза|карт|карты|аккаунт(?:ов|а)?|симок|симки|строк|подписчиков|гол(?:а|ов)?|очк(?:а|ов)|метр(?:а|ов)|этаж|градус(?:а|ов)|сек|недел[ьиюя]|суток|смен"
+    "|orang|hari|bulan|tahun|jam|menit|buah|unit|kali|ekor|kilo|meter|lembar|rekening|akun|nomor|anggota|detik|minggu|lantai|kamar|gol|poin|butir|biji|set|baris|karyawan|pengikut|peserta"
+)
+_COUNTED = re.compile(
+    rf"\s?(?:[{CLASSIFIERS.replace('个', '')}](?!一)|{_NOUNS})|[\s+-]{{0,2}}(?:{_LATIN_NOUNS})(?![a-zа-яà-ỹ])",
+)
+_HYPOTHETICAL = re.compile(
+    r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了?$"
+    r"|你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|andai|kalau punya|kalau menang)[^,.\n]{0,24}$",
+)
+_STAKE = re.compile(r"输\s?$")
+_STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
+_FORECAST = re.compile(
+    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|涨到|跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается|diperkirakan"
+    r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
+)
+_LONG_PLAIN = 7
+
+
+def mask_codes(low: str) -> str:
+    """Blank the stretches of ``low`` that hold digits of another kind (links, phones, dates, times, scores), length kept."""
+    return _MASK.sub(lambda match: BLANK * len(match.group()), low)
+
+
+def counts_things(low: str, group: Group) -> bool:
+    """Tell whether a number without a currency counts, measures or numbers something."""
+    quantity = group.lead
+    if quantity.unit in (Unit.MONEY, Unit.PERCENT):
+        return False
+    left = low[max(0, group.start - 16) : group.start]
+    if _LABEL_BEFORE.search(left) or _is_long_plain(low, group):
+        return True
+    return bool(_COUNTED.match(low, quantity.end))
+
+
+def _is_long_plain(low: str, group: Group) -> bool:
+    written = low[group.lead.start : group.lead.end]
+    return written.isdigit() and len(written) >= _LONG_PLAIN
+
+
+def is_vague(low: str, group: Group) -> bool:
+    """Tell whether the text names no certain sum: 几十万, 上万, 三万几."""
+    left = low[max(0, group.start - 12) : group.start]
+    return bool(_VAGUE_BEFORE.search(left)) or bool(_VAGUE_BEHIND.match(low, group.end))
+
+
+def is_hypothetical(low: str, group: Group) -> bool:
+    """Tell whether the sum is only imagined: 输100万你拿55万, what one would do with a lottery win."""
+    left = low[max(0, group.start - 40) : group.start]
+    if _HYPOTHETICAL.search(left):
+        return True
+    return bool(_STAKE.search(left)) and bool(_STAKE_BEHIND.match(low, group.end))
+
+
+def is_forecast(low: str, group: Group) -> bool:
+    """Tell whether a rate is only expected, which is no price."""
+    return bool(_FORECAST.search(low[max(0, group.start - 40) : group.start]))

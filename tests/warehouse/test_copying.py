@@ -1,0 +1,63 @@
+"""Fields of COPY lines, sent to a real server and read back."""
+
+from datetime import UTC, datetime
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support.database import rows
+from warehouse.connection import Connection, transaction
+from warehouse.copying import (
+    NULL,
+    boolean_field,
+    bytes_field,
+    copy_rows,
+    integer_field,
+    json_field,
+    text_field,
+    time_field,
+)
+from warehouse.escape import escape, unescape
+
+hostile = st.text(st.characters() | st.sampled_from("\x00\\\n\r\t\v.N\ud800␛\"'")) | st.just("\\.") | st.just("\\N")
+# One table serves all examples: each begins by emptying it.
+shared_connection = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+@shared_connection
+@given(texts=st.lists(st.none() | hostile, min_size=1, max_size=20), content=st.binary(max_size=200))
+def test_any_text_and_bytes_round_trip(connection: Connection, texts: list[str | None], content: bytes) -> None:
+    """Backslashes, tabs, line ends, the end mark of COPY, NUL and lone surrogates come back exactly."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute("create temporary table if not exists t (i int, x text, b bytea)")
+        cursor.execute("truncate t")
+        lines = [f"{number}\t{text_field(text)}\t{bytes_field(content)}\n" for number, text in enumerate(texts)]
+        copy_rows(cursor, "copy t from stdin", lines)
+        cursor.execute("select x, b from t order by i")
+        found = [(x if x is None else unescape(x), bytes(b)) for x, b in cursor.fetchall()]
+    assert found == [(text, content) for text in texts]
+
+
+@shared_connection
+@given(texts=st.lists(hostile, max_size=5))
+def test_any_escaped_text_round_trips_in_json(connection: Connection, texts: list[str]) -> None:
+    """JSON columns hold every string once it is escaped."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute("create temporary table if not exists j (x jsonb)")
+        cursor.execute("truncate j")
+        copy_rows(cursor, "copy j from stdin", [json_field([escape(text) for text in texts]) + "\n"])
+        cursor.execute("select x from j")
+        assert [unescape(text) for text in (cursor.fetchone() or ([],))[0]] == texts
+
+
+def test_plain_fields_are_written_as_postgresql_reads_them(connection: Connection) -> None:
+    """Times keep their zone, booleans and numbers their value, what 64 bits cannot hold is null."""
+    assert integer_field(2**63) == NULL
+    assert integer_field(None) == NULL
+    assert integer_field(-(2**63)) == str(-(2**63))
+    assert (boolean_field(True), boolean_field(False), time_field(None)) == ("t", "f", NULL)  # noqa: FBT003 - its value
+    first = time_field(datetime(1, 1, 1, tzinfo=UTC))
+    last = time_field(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+    assert rows(connection, f"select '{first}'::timestamptz < '{last}'::timestamptz") == [(True,)]
