@@ -10,8 +10,8 @@ from domain.vocabulary import MessageKind
 class TextEntity:
     """A marked stretch of a message's text: offsets in code points, ``end`` exclusive.
 
-    ``kind`` is the platform's word (``link``, ``text_link``, ``mention``, ``mention_name``, ``bold`` …); ``target`` what
-    it leads to where the reader of the chat does not see it (the hidden link of a ``text_link``, a user id).
+    ``kind`` is the platform's word (``link``, ``text_link``, ``mention``, ``mention_name``, ``bold`` …); ``target``
+    what it leads to where the reader of the chat does not see it (the hidden link of a ``text_link``, a user id).
     """
 
     start: int

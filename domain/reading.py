@@ -19,8 +19,9 @@ from domain.vocabulary import (
 class Mention:
     """A stretch of the text as served that names something.
 
-    ``start`` and ``end`` are code points in the text as served, ``end`` exclusive; ``text`` is that stretch. ``found_by``
-    names the rule or model; ``is_hidden`` marks what the reader of the chat did not see (then ``text`` is the target).
+    ``start`` and ``end`` are code points in the text as served, ``end`` exclusive; ``text`` is that stretch.
+    ``found_by`` names the rule or model; ``is_hidden`` marks what the reader of the chat did not see (then ``text`` is
+    the target).
     """
 
     start: int

@@ -1,0 +1,1 @@
+"""Reads hostile market text: normalise, extract, classify. ``reader.Reader`` is the door."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 class Aligned:
     """A reading form and where each of its code points came from.
 
-    ``starts[i]`` and ``ends[i]`` are the stretch of ``served`` (code points, end exclusive) that ``text[i]`` stands for; both
-    run in step with ``text`` and never go backwards.
+    ``starts[i]`` and ``ends[i]`` are the stretch of ``served`` (code points, end exclusive) that ``text[i]`` stands
+    for; both run in step with ``text`` and never go backwards.
     """
 
     served: str

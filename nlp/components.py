@@ -10,6 +10,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from domain.reading import Handle, Person, Price, Wallet
 from nlp.classify.classifier import Classifier
 from nlp.handles import find_handles
 from nlp.hidden import hidden_handles, hidden_wallets
@@ -79,22 +80,22 @@ def _component(name: str, assigns: str, function: Callable[[Doc], Any]) -> None:
     Pipeline.factory(name, assigns=[f"doc._.{assigns}"], func=make)
 
 
-def _wallets(doc: Doc) -> list[Any]:
+def _wallets(doc: Doc) -> list[Wallet]:
     return [*find_wallets(doc._.aligned), *hidden_wallets(doc._.context)]
 
 
-def _handles(doc: Doc) -> list[Any]:
+def _handles(doc: Doc) -> list[Handle]:
     seen = [wallet for wallet in doc._.wallets if not wallet.is_hidden]
     handles = find_handles(doc._.aligned, seen)
     return [*handles, *hidden_handles(doc._.context, handles)]
 
 
-def _prices(doc: Doc) -> list[Any]:
+def _prices(doc: Doc) -> list[Price]:
     taken = [(mention.start, mention.end) for mention in [*doc._.wallets, *doc._.handles] if not mention.is_hidden]
     return find_prices(doc._.aligned, taken, doc._.classified.category)
 
 
-def _persons(doc: Doc) -> list[Any]:
+def _persons(doc: Doc) -> list[Person]:
     return find_persons(doc._.aligned, doc._.handles, doc._.wallets)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 _START = 1_750_000_000
+_FIRST = 2
 _OPENINGS = (
     "今天下午的会改到四点",
     "仓库那边说货已经到了",
@@ -19,6 +20,8 @@ _MIDDLES = ("，麻烦转告一下老陈", "，记得带上雨伞", "，午饭�
 _ENDINGS = ("。", "，谢谢大家！", " 🙏", "，收到请回复 1", "。\n另外周五放假一天")
 _PEOPLE = ("陈小满", "Wei L.", "阿桂", "Nok", "gardener_88")
 _LINK = "https://example.org/notice"
+# Shares of messages, as groups of this kind have them.
+_SERVICE, _EDITED, _REPLY, _LINKED = 0.01, 0.05, 0.2, 0.15
 
 
 def write_export(
@@ -60,7 +63,11 @@ def _records(chance: random.Random) -> Iterator[dict[str, Any]]:
     while True:
         number += 1
         seconds += chance.randrange(1, 90)
-        yield _service(number, seconds) if number == 1 or chance.random() < 0.01 else _message(number, seconds, chance)
+        yield (
+            _service(number, seconds)
+            if number == 1 or chance.random() < _SERVICE
+            else _message(number, seconds, chance)
+        )
 
 
 def _head(number: int, kind: str, seconds: int) -> dict[str, Any]:
@@ -76,15 +83,15 @@ def _service(number: int, seconds: int) -> dict[str, Any]:
 
 def _message(number: int, seconds: int, chance: random.Random) -> dict[str, Any]:
     record = _head(number, "message", seconds)
-    if chance.random() < 0.05:
+    if chance.random() < _EDITED:
         shown = datetime.fromtimestamp(seconds + 60, UTC).strftime("%Y-%m-%dT%H:%M:%S")
         record |= {"edited": shown, "edited_unixtime": str(seconds + 60)}
     person = chance.randrange(5)
     record |= {"from": _PEOPLE[person], "from_id": f"user{7_000_000 + person}"}
-    if number > 2 and chance.random() < 0.2:
+    if number > _FIRST and chance.random() < _REPLY:
         record["reply_to_message_id"] = number - chance.randrange(1, min(number, 50))
     text = chance.choice(_OPENINGS) + chance.choice(_MIDDLES) + chance.choice(_ENDINGS) + f" #{number}"
-    if chance.random() < 0.15:
+    if chance.random() < _LINKED:
         link = {"type": "text_link", "text": "通知", "href": f"{_LINK}/{number}"}
         record["text"] = [text, " ", link, ""]
         plain = [{"type": "plain", "text": text}, {"type": "plain", "text": " "}]

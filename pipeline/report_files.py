@@ -27,8 +27,8 @@ def write_summary(connection: Connection, folder: Path) -> list[Path]:
     return [page, *(_write_csv(connection, view, folder) for view in _CSV_VIEWS)]
 
 
-def write_takedown(connection: Connection, chat: str, recipient: str, folder: Path) -> list[Path]:
-    """Write the takedown report of a chat (numeric id or name) as HTML and JSON.
+def write_takedown(connection: Connection, chat: str | None, recipient: str, folder: Path) -> list[Path]:
+    """Write the takedown report of a chat (numeric id or name; ``None``: the worst one) as HTML and JSON.
 
     Raises ``FatalError`` for a recipient or a chat that is not known.
     """
@@ -128,7 +128,13 @@ def _chat_line(row: marts.SourceRow) -> ChatLine:
     )
 
 
-def _find_chat(connection: Connection, chat: str) -> marts.SourceRow:
+def _find_chat(connection: Connection, chat: str | None) -> marts.SourceRow:
+    if chat is None:
+        worst = marts.worst_chat(connection)
+        if worst is None:
+            message = "no chat with listings is known"
+            raise FatalError(message, remedy="import chats and run `escrowwatch run` first")
+        chat = worst[1]
     wanted = chat.removeprefix("@").removeprefix("-100").lower()
     for row in marts.sources(connection):
         if row.joined_into is None and wanted in {row.chat.lower(), (row.name or "").lower()}:

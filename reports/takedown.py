@@ -17,7 +17,10 @@ RECIPIENTS = {
     "police": "law enforcement",
 }
 _EXCERPT = 160
-MASKED_BY_RULE = "Persons who are or may be victims are masked by rule, not by a person: rules miss things. Read this report before it leaves the house."
+MASKED_BY_RULE = (
+    "Persons who are or may be victims are masked by rule, not by a person: rules miss things. "
+    "Read this report before it leaves the house."
+)
 RESCUE_FIRST = (
     "Messages of this chat show persons in danger. Give the case to those who can rescue them before the chat is taken "
     "down: a takedown removes the trail that leads to them."

@@ -15,7 +15,7 @@ _LEAST_CONTRIBUTION = 0.5
 
 
 def evidence_for(aligned: Aligned, category: Category, model: LinearModel) -> tuple[Evidence, ...]:
-    """Up to five stretches of the text as served: glossary terms of the category, then what weighed most in the model."""
+    """Up to five stretches of the text as served: terms of the category, then what weighed most in the model."""
     reading = aligned.text.lower()
     if len(reading) != len(aligned.text):
         return ()

@@ -16,6 +16,7 @@ _SPACES = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d")
 # The head and the tail of a long text say what it is; a classifier gains nothing from the middle of a 100 kB one.
 _HEAD, _TAIL = 2000, 500
+_SHORTEST, _LONGEST = 3, 29
 
 Indices = npt.NDArray[np.uint32]
 
@@ -27,7 +28,7 @@ def features(text: str) -> Indices:
     """
     reading = _window(_SPACES.sub(" ", text.lower()))
     parts = [_ngrams(_DIGITS.sub("0", f" {reading} "))]
-    names = [f"w:{word}" for word in reading.split(" ") if 2 < len(word) < 30]
+    names = [f"w:{word}" for word in reading.split(" ") if _SHORTEST <= len(word) <= _LONGEST]
     for _, _, term in find_terms(reading):
         names += [f"t:{term.name}", f"c:{term.category}", f"s:{term.side}"]
     if names:

@@ -40,8 +40,7 @@ class LinearModel:
         lengths = np.fromiter((item.size for item in batch), dtype=np.int64, count=len(batch))
         starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
         sums = np.add.reduceat(self.weights[np.concatenate(batch)], starts, axis=0)
-        scaled: Floats = sums / np.sqrt(lengths, dtype=np.float32)[:, None] + self.bias
-        return scaled
+        return (sums / np.sqrt(lengths)[:, None] + self.bias).astype(np.float32)
 
     def scores(self, batch: Sequence[Indices]) -> Scores:
         """Probabilities of a batch; each list of features must hold at least one."""

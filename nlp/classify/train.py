@@ -12,7 +12,7 @@ from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, softmax
 from nlp.corpus.example import Example
 from nlp.normalise import normalise, respell
 
-_C = 30.0
+_C = 5.0
 _ITERATIONS = 80
 _FOLDS = 4
 _TEMPERATURES = np.geomspace(0.3, 3.0, 40)
@@ -82,8 +82,8 @@ def _temperatures(examples: Sequence[Example], batch: Sequence[Indices], labels:
         inside, outside = np.flatnonzero(fold_of == fold), np.flatnonzero(fold_of != fold)
         if outside.size == 0:
             return np.ones(3, dtype=np.float32)
-        model = _fit([batch[i] for i in outside], [head[outside] for head in labels])
-        logits[inside] = model.logits([batch[i] for i in inside])
+        model = _fit([batch[int(i)] for i in outside], [head[outside] for head in labels])
+        logits[inside] = model.logits([batch[int(i)] for i in inside])
     heads = np.split(logits, [16, 19], axis=1)
     return np.array([_best(head, target) for head, target in zip(heads, labels, strict=True)], dtype=np.float32)
 

@@ -5,6 +5,7 @@ import re
 import uuid
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from domain.errors import FatalError
 from domain.reading import Handle, Person, Price, Wallet
@@ -12,7 +13,7 @@ from domain.vocabulary import Chain, HandlePlatform, PersonKind, PersonRole, Pri
 from nlp.wallets.generate import generate
 
 _MARK = re.compile(r"⟦([a-z]+)((?: [^|⟦⟧]*)?)(?:\|([^⟦⟧]*))?⟧")
-_LABELLED = {"confidence": 1.0, "found_by": "corpus", "is_hidden": False}
+_LABELLED: dict[str, Any] = {"confidence": 1.0, "found_by": "corpus", "is_hidden": False}
 _INVISIBLE = "\u200b\u200c\u2060\ufeff"
 _RANDOM_DIGITS = {"hash": 64, "commit": 40, "key": 64}
 
@@ -49,7 +50,7 @@ def unmark(source: str, rng: random.Random) -> Marked:
 def _put(marked: Marked, match: re.Match[str], rng: random.Random) -> None:
     letter, words, written = match[1], match[2].split(), match[3] or ""
     start = len(marked.text)
-    span = {"start": start, "end": start + len(written), "text": written, **_LABELLED}
+    span: dict[str, Any] = {"start": start, "end": start + len(written), "text": written, **_LABELLED}
     try:
         match letter:
             case "p":
@@ -80,10 +81,10 @@ def _unknown(letter: str) -> str:
 
 def _put_wallet(marked: Marked, chain: Chain, form: str, rng: random.Random) -> str:
     address = generate(chain, rng)
-    written = _with_fault(address, rng, chain) if form == "bad" else _FORMS[form](address, rng)
+    written = _with_fault(address, rng, chain) if form == "bad" else _in_form(address, form, rng)
     if form not in {"bad", "short"}:
         start = len(marked.text)
-        span = {"start": start, "end": start + len(written), "text": written, **_LABELLED}
+        span: dict[str, Any] = {"start": start, "end": start + len(written), "text": written, **_LABELLED}
         marked.wallets.append(Wallet(**span, chain=chain, address=address))
     return written
 
@@ -105,14 +106,21 @@ def _with_fault(address: str, rng: random.Random, chain: Chain) -> str:
     return address[:at] + letter + address[at + 1 :]
 
 
-_FORMS = {
-    "plain": lambda address, _: address,
-    "lower": lambda address, _: address.lower(),
-    "spaced": lambda address, rng: _broken(address, rng, " "),
-    "lines": lambda address, rng: _broken(address, rng, "\n"),
-    "invisible": lambda address, rng: _broken(address, rng, _INVISIBLE),
-    "short": lambda address, _: f"{address[:4]}...{address[-4:]}",
-}
+def _in_form(address: str, form: str, rng: random.Random) -> str:
+    match form:
+        case "plain":
+            return address
+        case "lower":
+            return address.lower()
+        case "spaced":
+            return _broken(address, rng, " ")
+        case "lines":
+            return _broken(address, rng, "\n")
+        case "invisible":
+            return _broken(address, rng, _INVISIBLE)
+        case "short":
+            return f"{address[:4]}...{address[-4:]}"
+    raise ValueError(form)
 
 
 def _random_text(kind: str, rng: random.Random) -> str:

@@ -22,7 +22,7 @@ def apply(aligned: Aligned, edits: Iterable[Edit]) -> Aligned:
     length is taken letter for letter. What is removed leaves no trace in the alignment.
     """
     parts: list[str] = []
-    starts, ends = array("l"), array("l")
+    starts, ends = array("q"), array("q")
     at = 0
     for start, end, new in edits:
         parts += (aligned.text[at:start], new)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nlp.prices.currencies import Currency, read_prefix, read_suffix
+from nlp.prices.currencies import COINS, Currency, read_prefix, read_suffix
 from nlp.prices.literals import ends_word, is_spaced_letter, starts_word
 from nlp.prices.magnitudes import (
     BURMESE_MAGNITUDES,
+    CLASSIFIERS,
     read_magnitude_before,
     read_magnitudes,
     read_tail,
@@ -29,16 +30,30 @@ MOST_QUANTITIES = 2000
 """A platform's longest message cannot hold more; what comes after them is not read, so that no text takes long."""
 
 _ONE = Decimal(1)
+_MILLIARD = Decimal(1_000_000_000)
 _COLLOQUIAL_NAMES = ("块", "毛", "角")
+_PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})
+_LEAST_BEHIND_COIN = Decimal(10)
 _NUMBER = re.compile(rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII)
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
-_EUROPEAN = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\b(?:rp|juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b")
+_EUROPEAN = re.compile(r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b")
+_INDONESIAN = re.compile(r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b")
 _CYRILLIC = re.compile(r"[а-я]")
 _LONGEST_HANZI = 24
 _WRITTEN_UNITS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
 _HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![十分刻半])")
 _LARGEST_BEFORE_POINT = 1000
+_TEN = 10
+_LONGEST_GLUED_NAME = 6
+_PER_MILLE = re.compile(r"千[一二三四五六七八九]")
+_MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|[点块毛角元刀成趴uwk万亿铢美点%‰到至~-]|个 ?点)")
+
+
+def _is_measured(low: str, start: int, end: int) -> bool:
+    """Tell whether a unit stands beside a single Chinese digit; without one it never is an amount."""
+    return low.endswith("分之", 0, start) or bool(_MEASURES.match(low, end))
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,7 @@ class _Text:
     low: str
     is_european: bool
     is_cyrillic: bool
+    is_indonesian: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +76,12 @@ class _Number:
     value: Decimal
     magnitude: Decimal = _ONE
     is_words: bool = False
+    is_per_mille: bool = False
 
 
 def find_quantities(text: str, low: str) -> list[Quantity]:
     """Return the numbers of ``text`` (``low`` is the same in lower case) in order, none overlapping another."""
-    source = _Text(text, low, bool(_EUROPEAN.search(low)), bool(_CYRILLIC.search(low)))
+    source = _Text(text, low, bool(_EUROPEAN.search(low)), bool(_CYRILLIC.search(low)), bool(_INDONESIAN.search(low)))
     found: list[Quantity] = []
     position = 0
     while len(found) < MOST_QUANTITIES:
@@ -92,7 +109,8 @@ def _read_numbers(source: _Text, match: re.Match[str]) -> Iterator[_Number]:
     elif starts_word(source.low, match.start()) and ends_word(source.low, match.end()):
         value = parse_words(match.group())
         if value is not None:
-            yield _Number(match.start(), match.end(), value, is_words=True)
+            magnitude = Decimal(1000 if value >= 1000 else 100 if value >= 100 else 1)
+            yield _Number(match.start(), match.end(), value, magnitude, is_words=True)
 
 
 def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
@@ -102,7 +120,8 @@ def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
     groups = _SPACED_GROUPS.match(low, end)
     if groups and _SPACE_GROUPED_HEAD.fullmatch(low, start, end):
         written = low[start : groups.end()].replace(" ", "")
-        if len(written) <= LONGEST_DIGITS and (written.endswith("000") or source.is_cyrillic):
+        is_named = read_suffix(source.text, low, groups.end(), _MILLIARD) is not None
+        if len(written) <= LONGEST_DIGITS and (written.endswith("000") or (source.is_cyrillic and is_named)):
             yield _Number(start, groups.end(), Decimal(written))
             return
     value = parse_digits(low[start:end].replace("'", ","), is_european=source.is_european)
@@ -120,8 +139,10 @@ def _read_hanzi(low: str, start: int, end: int) -> _Number | None:
     if end - start > _LONGEST_HANZI:
         return None
     stop = strip_counted_one(low, start, end)
+    if _PER_MILLE.fullmatch(low, start, stop):
+        return _Number(start, stop, Decimal(_digit(low[stop - 1])) / 10, is_per_mille=True)
     value = parse_hanzi(low[start:stop]) if stop > start else None
-    if value is None:
+    if value is None or (stop - start == 1 and value < _TEN and not _is_measured(low, start, stop)):
         return None
     fraction = _HANZI_FRACTION.match(low, stop) if stop == end else None
     if fraction is not None and value < _LARGEST_BEFORE_POINT:
@@ -136,10 +157,15 @@ def _read_units(source: _Text, number: _Number, floor: int) -> Quantity | None:
     text, low = source.text, source.low
     if _is_inside_code(low, number.start):
         return None
+    if number.is_per_mille:
+        return _percentage(number, PercentMark(number.start, number.end, _ONE, is_guarded=True))
     percent = read_percent(low, number.start, number.end)
     if percent is not None:
-        return _percentage(number, percent) if _is_left_free(low, number.start) else None
+        is_free = _is_left_free(low, number.start) or _follows_name(low, number.start, floor)
+        return _percentage(number, percent) if is_free else None
     magnitude, end = read_magnitudes(text, low, number.end)
+    if source.is_indonesian and text[number.end : end].strip() == "M":
+        magnitude = _MILLIARD
     amount, start = number.value * magnitude, number.start
     if magnitude > 1:
         extra, end = read_tail(low, end, magnitude)
@@ -172,7 +198,7 @@ def _is_inside_code(low: str, start: int) -> bool:
     """Tell whether what stands before a number makes it part of a name or a longer number: ``#5``, ``a_5``, ``x.5``."""
     if start == 0:
         return False
-    is_point = low[start - 1] == "." and start > 1 and low[start - 2].isalnum()
+    is_point = low[start - 1] == "." and start > 1 and low[start - 2].isdigit()
     return low[start - 1] in "#_" or is_point
 
 
@@ -183,14 +209,25 @@ def _read_money(source: _Text, bare: Quantity, floor: int) -> Quantity | None:
     prefix = read_prefix(low, bare.start)
     if prefix is not None and prefix[1] < floor:
         prefix = None
+    if prefix is not None and prefix[0].code in COINS and not _is_behind_coin(low, bare, suffix is not None):
+        prefix = None
+    if prefix is not None and suffix is not None and suffix[0].written in _PLAIN_NAMES:
+        named = replace(suffix[0], code=prefix[0].code)
+        return _with_suffix(source, replace(bare, start=prefix[1]), named, suffix[1])
     if prefix is not None and (suffix is None or low[bare.end] == " " or _is_digit(low, suffix[1])):
         return _with_prefix(low, bare, *prefix)
     if suffix is not None and not (low[bare.end] == " " and _is_digit(low, suffix[1])):
-        if not _is_left_free(low, bare.start) and prefix is None:
+        if not _is_left_free(low, bare.start) and prefix is None and not _follows_name(low, bare.start, floor):
             return None
         start = bare.start if prefix is None else prefix[1]
         return _with_suffix(source, replace(bare, start=start), *suffix)
-    return bare if _is_left_free(low, bare.start) and not _is_word_behind(low, bare.end) else None
+    is_word = bare.is_words and bare.unit is Unit.BARE
+    return bare if not is_word and (bare.start == floor or _is_left_free(low, bare.start)) and not _is_word_behind(low, bare.end) else None
+
+
+def _is_behind_coin(low: str, bare: Quantity, has_suffix: bool) -> bool:  # noqa: FBT001  # private, one caller
+    """A coin before a number is its unit unless the number looks like a rate or has a unit of its own."""
+    return not has_suffix and bare.amount >= _LEAST_BEHIND_COIN and not low.startswith("/", bare.end)
 
 
 def _with_prefix(low: str, bare: Quantity, currency: Currency, start: int) -> Quantity | None:
@@ -214,20 +251,38 @@ def _is_digit(low: str, at: int) -> bool:
     return at < len(low) and low[at].isdigit()
 
 
-_CHANGE = re.compile(r"([0-9一二三四五六七八九])(毛|角)?([0-9一二三四五六七八九])?(分)?(?![0-9.])")
+_CHANGE = re.compile(rf"(零?)([\d一二三四五六七八九])(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十百千万亿])", re.ASCII)
 
 
 def _read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[Decimal, int]:
-    """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 四毛五 is 0.45, 一块半 is 1.5."""
+    """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 四毛五 is 0.45, 一块半 is 1.5, 6块7毛5 is 6.75."""
+    if amount % factor:
+        return amount, end
     if low.startswith("半", end):
         return amount + factor / 2, end + 1
     found = _CHANGE.match(low, end)
-    if found is None or strip_counted_one(low, end, found.end(1)) == end:
+    if found is None:
         return amount, end
-    first = parse_hanzi(found.group(1)) if not found.group(1).isdigit() else Decimal(found.group(1))
-    if first is None:
+    zero, first, place_name, second = found.groups()
+    if not place_name and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口":
         return amount, end
-    return amount + first * factor / 10, found.end(2) if found.group(2) else found.end(1)
+    place = factor / 100 if place_name == "分" or (zero and not place_name) else factor / 10
+    amount += _digit(first) * place
+    if second and place_name != "分":
+        return amount + _digit(second) * place / 10, found.end()
+    return amount, found.end(3) if place_name else found.end(2)
+
+
+def _digit(char: str) -> Decimal:
+    return Decimal(char) if char.isdigit() else parse_hanzi(char) or Decimal(0)
+
+
+def _follows_name(low: str, start: int, floor: int) -> bool:
+    """Tell whether a name or a coin is glued before a number that has its own currency (WS2.2U, 出U5000u)."""
+    first = start
+    while first > floor and is_spaced_letter(low[first - 1]) and start - first <= _LONGEST_GLUED_NAME:
+        first -= 1
+    return start - first <= _LONGEST_GLUED_NAME and not (first > floor and low[first - 1].isalnum() and low[first - 1] < "⺀")
 
 
 def _is_left_free(low: str, start: int) -> bool:

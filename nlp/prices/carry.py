@@ -3,19 +3,93 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from domain.vocabulary import PriceKind
-from nlp.prices.accept import Verdict
-from nlp.prices.currencies import COINS, NAMES
-from nlp.prices.literals import ends_word, starts_word
+from nlp.prices.judge import Verdict
+from nlp.prices.currencies import COINS, find_names
 from nlp.prices.quantities import Group, Unit
-from nlp.prices.tables import find_headings, heading_for
+from nlp.prices.tables import Heading, ends_row, find_headings, heading_for
 
 Judged = tuple[Group, Verdict]
 
+FARTHEST_BEFORE = 20
+FARTHEST_BEHIND = 12
 _PHRASE_BREAK = re.compile(r"[\n。;!?]|\.\s")
-_MONEY_NAMES = frozenset(
-    {
-        "人民币": "CNY", "数字人民币": "CNY", "rmb": "CNY", "cny": "CNY", "e-cny": "CNY", "美金": "USD", "美元": "USD", "usd": "USD",
-    }.items()
-)
+_SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALARY, PriceKind.BOUNTY})
+_MOST_FOR_A_COIN = Decimal("1.3")
+
+
+def carry_currencies(low: str, judged: Sequence[Judged]) -> list[Group]:
+    """Return the groups of ``judged``, those without a currency with the one that the text carries over to them."""
+    if all(group.lead.currency is not None for group, _ in judged):
+        return [group for group, _ in judged]
+    headings = find_headings(low, [group for group, _ in judged])
+    carried: list[Group] = []
+    for index, (group, verdict) in enumerate(judged):
+        currency = group.lead.currency or _find(low, index, judged, headings)
+        if currency is None and carried and verdict.kind is judged[index - 1][1].kind:
+            currency = _from_row_above(low, carried[-1], group)
+        carried.append(_with_currency(group, currency))
+    return carried
+
+
+def _find(low: str, index: int, judged: Sequence[Judged], headings: Sequence[Heading]) -> str | None:
+    group, verdict = judged[index]
+    if verdict.kind is PriceKind.EXCHANGE_RATE:
+        return _money_of_rate(low, group) or heading_for(group.start, headings)
+    return _from_neighbour(low, index, judged) or heading_for(group.start, headings)
+
+
+def _with_currency(group: Group, currency: str | None) -> Group:
+    if currency is None or group.lead.currency is not None:
+        return group
+    quantities = tuple(replace(each, currency=each.currency or currency) for each in group.quantities)
+    return replace(group, quantities=quantities)
+
+
+def _from_row_above(low: str, above: Group, group: Group) -> str | None:
+    """Rows of a list go on in the currency of the first one."""
+    is_next_line = low.count("\n", above.end, group.start) == 1
+    return above.lead.currency if is_next_line and ends_row(low, above) and ends_row(low, group) else None
+
+
+def _from_neighbour(low: str, index: int, judged: Sequence[Judged]) -> str | None:
+    """Take the currency of the nearest amount of a like kind in the same phrase, the one before first."""
+    group, verdict = judged[index]
+    for step, farthest in ((-1, FARTHEST_BEFORE), (1, FARTHEST_BEHIND)):
+        at = index + step
+        while 0 <= at < len(judged):
+            other, kind = judged[at][0], judged[at][1].kind
+            gap = low[group.end : other.start] if step > 0 else low[other.end : group.start]
+            if _length(gap) > farthest or _PHRASE_BREAK.search(gap):
+                break
+            if other.lead.unit is Unit.MONEY and _is_alike(verdict.kind, kind):
+                return other.lead.currency
+            at += step
+    return None
+
+
+def _length(gap: str) -> float:
+    """Letters of spaced scripts say less each than Chinese characters."""
+    return sum(1.0 if char >= "⺀" else 0.4 for char in gap)
+
+
+def _is_alike(kind: PriceKind, other: PriceKind) -> bool:
+    return kind is other or (kind in _SALE_KINDS and other in _SALE_KINDS)
+
+
+def _money_of_rate(low: str, group: Group) -> str | None:
+    """The money paid for one coin: the only plain money named on the line, the nearest of several, or a line above it."""
+    line_start = low.rfind("\n", 0, group.start) + 1
+    line_end = low.find("\n", group.end)
+    named = find_names(low, line_start, len(low) if line_end < 0 else line_end)
+    money = [(start, code) for start, code in named if code not in COINS]
+    if money:
+        codes = {code for _, code in money}
+        before = [code for start, code in money if start < group.start]
+        return codes.pop() if len(codes) == 1 or not before else before[-1]
+    if {code for _, code in named} >= {"USDT", "USDH"} and group.lead.amount < _MOST_FOR_A_COIN:
+        return "USDT"
+    above = [code for _, code in find_names(low, max(0, line_start - 400), line_start) if code not in COINS]
+    return above[-1] if len(set(above)) == 1 else None

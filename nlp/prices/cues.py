@@ -99,7 +99,7 @@ def survey(low: str, groups: Sequence[Group]) -> Surroundings:
 
 
 def weigh(group: Group, around: Surroundings) -> dict[str, float]:
-    """Return what the words near ``group`` say for each kind; a kind's strongest word counts whole, the others a quarter."""
+    """Return what the words near ``group`` say, by kind and place; the strongest word counts whole, the others a quarter."""
     said: dict[str, list[float]] = defaultdict(list)
     first = bisect_left(around.hit_starts, group.start - FARTHEST_BEFORE)
     last = bisect_right(around.hit_starts, group.end + FARTHEST_AFTER)
@@ -107,7 +107,7 @@ def weigh(group: Group, around: Surroundings) -> dict[str, float]:
         for place, share in _shares(hit, group, around):
             for cue in hit.cues:
                 if cue.place == place:
-                    said[cue.kind].append(cue.weight * share)
+                    said[f"{cue.kind} {place}"].append(cue.weight * share)
     return {kind: max(shares) + (sum(shares) - max(shares)) / 4 for kind, shares in said.items()}
 
 

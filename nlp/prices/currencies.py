@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.prices.literals import Forms, ends_word, gather_forms, starts_word
+from nlp.prices.literals import Forms, compile_words, ends_word, gather_forms, starts_word
 from nlp.prices.tables_io import read_forms, read_table
 
 COINS = frozenset({"USDT", "USDH", "USDC", "BTC", "ETH", "TRX", "TON"})
 LONGEST_NAME_GAP = 2
+_DASHES = (".-", ",-", "/-")
+_LEAST_BEFORE_YOU = Decimal(1000)
 _COUNTERS_OF_COINS = "个枚颗"
 _VERBS_AFTER_YOU = frozenset(
     "see can get will pay have need want keep know give take send go are dm must should come tell ask say like"
@@ -61,7 +63,7 @@ def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) 
             continue
         if any(low.startswith(word, end) for word in currency.not_before):
             continue
-        if low[begin:end] == "u" and begin > number_end and _is_you(low, end):
+        if low[begin:end] == "u" and begin > number_end and number < _LEAST_BEFORE_YOU and _is_you(low, end):
             continue
         return currency, end
     return None
@@ -73,8 +75,8 @@ def _is_you(low: str, end: int) -> bool:
 
 
 def _skip_gap(low: str, start: int) -> int:
-    end = start
-    while end < len(low) and end - start < LONGEST_NAME_GAP and low[end] in " (":
+    end = start + len(_DASHES[0]) if low.startswith(_DASHES, start) else start
+    while end < len(low) and end - start < LONGEST_NAME_GAP and low[end] in " (余多":
         end += 1
     return end
 
@@ -89,3 +91,22 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
         if starts_word(low, start) and not is_glued:
             return currency, start
     return None
+
+
+_SURE_SUFFIXES = frozenset({"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"})
+_BY_NAME = {
+    form.lower(): code
+    for code, place, _, _, forms, _ in read_table("currencies.tsv")
+    for form in read_forms(forms)
+    if place == "both" or form in _SURE_SUFFIXES or code in COINS
+}
+_NAME = compile_words(_BY_NAME)
+
+
+def find_names(low: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return the currencies named in ``start:end`` of a text, each with where its name starts."""
+    return [
+        (match.start(), _BY_NAME[match.group()])
+        for match in _NAME.finditer(low, start, end)
+        if starts_word(low, match.start()) and ends_word(low, match.end())
+    ]

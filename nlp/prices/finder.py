@@ -1,28 +1,19 @@
 """Prices of a text: numbers with their units, told apart from other numbers, with what they are paid for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
 from nlp.aligned import Aligned
-from nlp.prices.accept import Verdict, judge
 from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
-from nlp.prices.cues import survey
+from nlp.prices.judge import Verdict, judge
 from nlp.prices.literals import lower_in_step
+from nlp.prices.model import load_model
 from nlp.prices.quantities import Group
 from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
-
-
-@dataclass(frozen=True, slots=True)
-class Priced:
-    """A group that is a price, with its kind."""
-
-    group: Group
-    verdict: Verdict
 
 
 def find_prices(
@@ -36,22 +27,26 @@ def find_prices(
     where the kind of the message is known. Spans point into the text as served. Never raises, and takes time linear in
     the length of the text; of more than 2,000 numbers the rest is not read.
     """
-    text = _blank_taken(aligned, taken)
-    low = mask_codes(lower_in_step(text))
-    text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
-    groups = group_ranges(low, find_quantities(text, low))
+    low, groups = find_groups(aligned, taken)
     if not groups:
         return []
-    around = survey(low, groups)
-    priced = [Priced(group, verdict) for group, verdict in judge(groups, around, category)]
-    carried = carry_currencies(low, [(each.group, each.verdict) for each in priced])
+    judged = list(judge(low, groups, category, load_model()))
+    carried = carry_currencies(low, judged)
     return _unique(
         [
-            _price(aligned, replace(each, group=group), index)
-            for each, group in zip(priced, carried, strict=True)
+            _price(aligned, group, verdict, index)
+            for group, (_, verdict) in zip(carried, judged, strict=True)
             for index in range(len(group.quantities))
         ],
     )
+
+
+def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
+    """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
+    text = _blank_taken(aligned, taken)
+    low = mask_codes(lower_in_step(text))
+    text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
+    return low, group_ranges(low, find_quantities(text, low))
 
 
 def _blank_taken(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> str:
@@ -68,19 +63,19 @@ def _blank_taken(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> str:
     return "".join(chars)
 
 
-def _price(aligned: Aligned, priced: Priced, index: int) -> Price:
-    quantity = priced.group.quantities[index]
+def _price(aligned: Aligned, group: Group, verdict: Verdict, index: int) -> Price:
+    quantity = group.quantities[index]
     start, end = aligned.served_span(quantity.start, quantity.end)
     return Price(
         start=start,
         end=end,
         text=aligned.served[start:end],
-        confidence=priced.verdict.confidence,
-        found_by="price.range" if priced.group.is_range else priced.verdict.found_by,
+        confidence=verdict.confidence,
+        found_by=verdict.found_by,
         is_hidden=False,
         amount=_plain(quantity.amount),
         currency=quantity.currency,
-        kind=PriceKind(priced.verdict.kind),
+        kind=verdict.kind,
     )
 
 

@@ -4,20 +4,25 @@ import re
 from decimal import Decimal
 
 from nlp.prices.currencies import read_suffix
-from nlp.prices.literals import ends_word, gather_forms
+from nlp.prices.literals import ends_word, gather_forms, is_spaced_letter
 from nlp.prices.numerals import HANZI_NUMERALS, parse_hanzi
 from nlp.prices.tables_io import read_forms, read_table
 
 MOST_FACTORS = 3
 HUNDRED_MILLION = Decimal(100_000_000)
 _ONE = Decimal(1)
+_HANZI_MAGNITUDES = "百千万亿"
+_GLUED_NAMES = frozenset({"u", "usdt", "usd", "rmb", "thb", "php", "aed", "vnd", "đ", "inr", "usdh", "btc"})
 _TEN_THOUSAND = Decimal(10_000)
 _FORMS = gather_forms(
     (form, Decimal(factor)) for factor, forms in read_table("magnitudes.tsv") for form in read_forms(forms)
 )
 _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်း": 100_000, "သန်း": 1_000_000}
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
-_TAIL = re.compile(r"(\d{1,4})(?![\d.,%:‰])")
+_TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
+_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名]|人(?!民))")
+_BEHIND_SIGN = re.compile(r"[$£€₱₹]\s?[\d.,]+\s?$")
+_VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
 _HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
 CLASSIFIERS = "个位人名条套张单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
 _UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
@@ -35,23 +40,28 @@ def read_magnitudes(text: str, low: str, start: int) -> tuple[Decimal, int]:
 
 
 def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decimal, int] | None:
-    begin = start + 1 if low.startswith(" ", start) else start
+    begin = start + 1 if low.startswith((" ", "余", "多"), start) else start
     for end, factor in _FORMS.starting_at(low, begin):
-        is_spaced = begin > start
+        is_spaced = low.startswith(" ", start)
         if low[begin:end] == "十" and is_first:
+            continue
+        if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in CLASSIFIERS:
             continue
         if not ends_word(low, end) and not _is_before_name(text, low, end):
             continue
-        if low[begin:end] == "m" and not (text[begin] == "M" or _is_before_name(text, low, end)):
+        is_sure = text[begin] == "M" or _is_before_name(text, low, end) or bool(_BEHIND_SIGN.search(low, max(0, begin - 16), begin))
+        if low[begin:end] == "m" and not is_sure:
             continue
-        if is_spaced and low[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):
+        if is_spaced and text[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):
             continue
         return factor, end
     return None
 
 
 def _is_before_name(text: str, low: str, end: int) -> bool:
-    return end < len(low) and read_suffix(text, low, end, _TEN_THOUSAND) is not None
+    """Tell whether a currency stands right behind; of those in letters only the ones that are written glued (kU, wrmb)."""
+    found = read_suffix(text, low, end, _TEN_THOUSAND) if end < len(low) else None
+    return found is not None and (not is_spaced_letter(low[end]) or found[0].written in _GLUED_NAMES)
 
 
 BURMESE_MAGNITUDES = frozenset(_BURMESE)
@@ -79,10 +89,21 @@ def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
         below, end = read_magnitudes(low, low, found.end())
         if below > 1:
             return (Decimal(digits) * below, end) if below < magnitude else (Decimal(0), start)
+        if low.startswith(" ", start):
+            return _read_vietnamese_tail(low, start, found.end(), digits, magnitude)
         if len(digits) <= len("55"):
             return Decimal(digits) * magnitude / (10 ** len(digits)), found.end()
         return (Decimal(digits), found.end()) if Decimal(digits) < magnitude else (Decimal(0), start)
     return _read_hanzi_tail(low, start, magnitude)
+
+
+def _read_vietnamese_tail(low: str, start: int, end: int, digits: str, magnitude: Decimal) -> tuple[Decimal, int]:
+    """Read 1 tỷ 850 and 4 triệu 5; in other languages a number after a space is another number."""
+    is_vietnamese = low.endswith(_VIETNAMESE_WITH_TAIL, 0, start)
+    is_free = end >= len(low) or low[end] in "\n,.;!)"
+    if not is_vietnamese or not is_free or len(digits) > len("850"):
+        return Decimal(0), start
+    return Decimal(digits) * magnitude / 10 ** len(digits), end
 
 
 def _read_hanzi_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
@@ -90,7 +111,7 @@ def _read_hanzi_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal,
     while end < len(low) and end - start < len("一千二百三十四") and low[end] in HANZI_NUMERALS:
         end += 1
     run = strip_counted_one(low, start, end)
-    if start == run or magnitude > HUNDRED_MILLION:
+    if start == run or _COUNTED_DIGIT.match(low, start) or magnitude > HUNDRED_MILLION:
         return Decimal(0), start
     value = parse_hanzi(low[start:run])
     if value is None or value == 0 or value >= magnitude or low[start] == "两":
@@ -104,5 +125,7 @@ def strip_counted_one(low: str, start: int, end: int) -> int:
     is_counter = end < len(low) and low[end] in CLASSIFIERS and not low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
     is_piece = end - start > 1 and low.startswith("块", end)
     if (is_counter or is_piece) and end > start and low[end - 1] == "一":
+        return end - 1
+    if end - start > 1 and low[end - 2] in "万亿" and _COUNTED_DIGIT.match(low, end - 1):
         return end - 1
     return end

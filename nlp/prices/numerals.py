@@ -79,7 +79,9 @@ def _positional(written: str) -> Decimal | None:
     return Decimal(digits)
 
 
-_WORDS = {word: (Decimal(value), role) for _, word, value, role in read_table("words.tsv")}
+_SPOKEN_TAIL = {"th": 1000, "vi": 100}
+_ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча"})
+_WORDS = {word: (language, Decimal(value), role) for language, word, value, role in read_table("words.tsv")}
 _WORD = compile_words(_WORDS)
 WORD_RUN = re.compile(rf"{_WORD.pattern}(?:[ -]?{_WORD.pattern})*")
 
@@ -87,13 +89,24 @@ WORD_RUN = re.compile(rf"{_WORD.pattern}(?:[ -]?{_WORD.pattern})*")
 def parse_words(written: str) -> Decimal | None:
     """Return the number of a run of number words of one of the listed languages, ``None`` where it spells none."""
     steps: list[Step] = []
+    language = ""
     for match in _WORD.finditer(written):
-        value, role = _WORDS[match.group()]
+        language, value, role = _WORDS[match.group()]
         if role == "teen" and steps and not steps[-1].is_unit:
             steps[-1] = Step(steps[-1].value + value, is_unit=False)
         else:
             steps.append(Step(value, is_unit=role == "unit"))
+    if len(steps) == 1 and steps[0].is_unit and written not in _ONE_IN_A_WORD:
+        return None
+    if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
+        steps[-1] = Step(steps[-1].value * steps[-2].value / 10, is_unit=False)
     return combine(steps)
+
+
+def _is_place(steps: Sequence[Step], smallest: int) -> bool:
+    """Tell whether a last digit stands for the next lower place (หมื่นสอง is 12000)."""
+    last, before = steps[-1], steps[-2]
+    return not last.is_unit and last.value < min(_HANZI_UNITS.values()) and before.is_unit and before.value >= smallest
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3})*")

@@ -51,6 +51,8 @@ def read_percent(low: str, start: int, end: int) -> PercentMark | None:
         return PercentMark(start, low.index("点", end) + 1, Decimal(1), _HALF)
     begin = end + 1 if low.startswith(" ", end) else end
     for stop, percent in _AFTER.starting_at(low, begin):
+        if percent.is_guarded and begin > end:
+            continue
         if ends_word(low, stop) and not any(low.startswith(word, stop) for word in percent.not_before):
             extra, last = _tenths(low, stop) if low[begin:stop] == "成" else (Decimal(0), stop)
             return PercentMark(start, last, percent.factor, extra, percent.is_guarded)

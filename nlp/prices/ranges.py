@@ -61,6 +61,10 @@ def _is_alternative(group: Group, second: Quantity) -> bool:
 def _share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     if first.unit in (Unit.BARE, Unit.MAGNITUDE):
         return _take_unit(first, second, is_lower=True), second
+    if first.unit is Unit.MONEY and second.unit is Unit.MAGNITUDE:
+        second = _take_unit(second, first, is_lower=False)
+        takes = first.magnitude == 1 and first.number < min(second.number, _LARGEST_SHARED_NUMBER)
+        return (replace(first, amount=first.amount * second.magnitude) if takes else first), second
     if second.unit in (Unit.BARE, Unit.MAGNITUDE):
         return first, _take_unit(second, first, is_lower=False)
     return first, second

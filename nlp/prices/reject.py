@@ -13,16 +13,19 @@ _CODES = (
     r"(?<![\w.])(?:t\.me|wa\.me|telegram\.me)/\S+",
     r"@[\w.-]+",
     r"\b(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{16,}\b",
-    r"\+\d[\d ()-]{6,24}\d",
+    r"\+\d{1,4}[ -]?\(?\d{2,4}\)?(?:[ -]?\d{2,4}){1,4}(?!\d)",
     r"(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)",
     r"(?<!\d)0\d{1,3}[ -]?\d{3}[ -]?\d{3,4}(?!\d)",
     r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\bv\d+(?:\.\d+)*\b",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
     r"(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
-    r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀])",
+    r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀美泰人港台铢块千$])",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
+)
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _TIMES = (
     r"(?<!\d)(?!1:[0-9])\d{1,2}:\d{2}(?::\d{2})?(?![\d.])",
@@ -30,27 +33,27 @@ _TIMES = (
     r"(?:早上?|晚上?|上午|下午|凌晨|中午|傍晚|今晚|明早|半夜|每晚|每早|夜里)\s?[\d一二三四五六七八九十]{1,3}\s?点(?!位)[半钟]?",
     r"[\d一二三四五六七八九十]{1,3}点(?:钟|半(?!点)|整|一刻|\d{1,2}分)",
     r"(?<!\d)(?:19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?![\d%])",
-    r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}(?!\d)",
+    r"(?<![\d.])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:19|20)?\d{2}(?!\d)",
     r"(?<!\d)(?:19|20)\d{2}\s?(?:年|г\.|году?|gada)",
-    r"[\d一二三四五六七八九十]{1,3}月(?:份|底|初|中|末|\s?[\d一二三四五六七八九十]{1,3}\s?[日号]?)",
+    r"[\d一二三四五六七八九十]{1,3}月(?:份|底|初|中|末|\s?[\d一二三四五六七八九十]{1,3}\s?[日号])",
     r"(?<!\d)\d{1,2}[日号](?=[到至\s,。]|前|后|起|晚|早|上|下|开|$)",
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\b",
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
-    r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b(?![.,]\d)",
+    rf"\b(?:{_MONTHS})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?\b(?!,\d)",
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTHS})\b",
+    r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b(?![.,]\d|\s?(?:tr|triệu|k|nghìn|ngàn|củ|usdt|usd|\$|đ|vnd|u|บาท|หมื่น|แสน|ล้าน)\b|\$)",
     r"\b\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b",
     r"(?<!\d)\d{1,2}\s?/\s?7\b|\b24/7\b|7x24|7\*24|365天",
 )
 _GAMES = (
     r"(?<![\d:.])(?!1:)\d{1,3}\s?(?:[::]|比)\s?\d{1,3}(?![\d.:])",
-    r"\d{1,2}月(?![化息薪租费付结])",
+    r"(?<!\d)\d{1,2}月(?![化息薪租费付结])",
 )
 _IDIOMS = (
     r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
-    r"|双十一|九九六|996|007|1314|520(?!\s?[u元w块])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖",
+    r"|双十一|九九六|(?<![\d.])(?:996|007|1314)(?![\d.])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合",
 )
 _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_IDIOMS)))
-_VAGUE_BEFORE = re.compile(r"(?:几|数|好几|上|成|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
-_VAGUE_BEHIND = re.compile(r"\s?几(?!个点)|多万")
+_VAGUE_BEFORE = re.compile(r"(?:几|数|好几|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEHIND = re.compile(r"\s?几(?!个点)")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
@@ -78,8 +81,8 @@ _COUNTED = re.compile(
     rf"\s?(?:[{CLASSIFIERS.replace('个', '')}](?!一)|{_NOUNS})|[\s+-]{{0,2}}(?:{_LATIN_NOUNS})(?![a-zа-яà-ỹ])",
 )
 _HYPOTHETICAL = re.compile(
-    r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了?$"
-    r"|你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|andai|kalau punya|kalau menang)[^,.\n]{0,24}$",
+    r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了$"
+    r"|输[^,。\n]{0,10}你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|andai|kalau punya|kalau menang)[^,.\n]{0,24}$",
 )
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")

@@ -1,5 +1,5 @@
-"""Addresses of seven chains: found in hostile text, accepted by checksum, given in canonical form."""
+"""Wallets: addresses of seven chains whose checksums hold."""
 
-from nlp.wallets.find import find_wallets
+from nlp.wallets.finder import find_wallets
 
 __all__ = ["find_wallets"]

@@ -41,8 +41,10 @@ def demo() -> None:
 
 
 def takedown(
-    chat: Annotated[str, typer.Option(help="The chat: its numeric id or its name.")],
     *,
+    chat: Annotated[
+        str | None, typer.Option(help="The chat: its numeric id or its name; the worst one by default.")
+    ] = None,
     recipient: Annotated[str, typer.Option(help="telegram, registrar or police.")] = "telegram",
     output: Annotated[Path | None, typer.Option(help="A folder; ESCROWWATCH_HOME/reports by default.")] = None,
 ) -> None:

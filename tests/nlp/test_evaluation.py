@@ -1,6 +1,7 @@
 """The scores."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from domain.reading import Confidences, Handle, Price, Reading
 from domain.vocabulary import Category, HandlePlatform, Language, PriceKind, Side
 from nlp.evaluation import evaluate
 
-_AT = {"start": 0, "end": 1, "text": "x", "confidence": 1.0, "found_by": "test", "is_hidden": False}
+_AT: dict[str, Any] = {"start": 0, "end": 1, "text": "x", "confidence": 1.0, "found_by": "test", "is_hidden": False}
 
 
 def _reading(category: Category = Category.BOUNTY) -> Reading:

@@ -15,15 +15,15 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from tests.support.desktop_export import write_export
+from pipeline.bench_export import write_export
 from warehouse.connection import connect
 from warehouse.embedded import ensure_started, stop
 
 # Every row that an import makes, less the times of the import itself and numbers that a sequence gave.
 QUERIES = {
     "captures": "select count(*), md5(string_agg(encode(content_sha256, 'hex'), '' order by record)) from raw.capture",
-    "messages": "select count(*), md5(string_agg(message_id::text || posted_at || version_count || coalesce(gone_at::text, ''),"
-    " '' order by message_id)) from core.message",
+    "messages": "select count(*), md5(string_agg(message_id::text || posted_at || version_count"
+    " || coalesce(gone_at::text, ''), '' order by message_id)) from core.message",
     "versions": "select count(*), md5(string_agg(encode(text_sha256, 'hex'), '' order by message_id, text_sha256))"
     " from core.version",
     "sightings": "select count(*), md5(string_agg(message_id::text, '' order by message_id)) from core.sighting",
@@ -62,9 +62,8 @@ def _compare(folder: Path, messages: int, kills: int, rng: random.Random) -> int
     for name in QUERIES:
         verdict = "equal" if calm[name] == killed[name] else "DIFFERENT"
         print(f"{name:12} calm {calm[name]}  killed {killed[name]}  {verdict}")
-    print(
-        f"{messages} messages, {done} kills, calm run {calm_seconds:.1f} s: {'equal' if calm == killed else 'DIFFERENT'}"
-    )
+    verdict = "equal" if calm == killed else "DIFFERENT"
+    print(f"{messages} messages, {done} kills, calm run {calm_seconds:.1f} s: {verdict}")
     return 0 if calm == killed and done == kills else 1
 
 
@@ -75,7 +74,7 @@ def _import_with_kills(home: Path, export: Path, kills: int, calm_seconds: float
         process = _start(home, export)
         if done == kills:
             if process.wait() != 0:
-                raise SystemExit("the last import failed")
+                sys.exit("the last import failed")
             return done
         try:
             process.wait(timeout=rng.uniform(0.1, calm_seconds * 0.6))

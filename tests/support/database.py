@@ -6,7 +6,8 @@ use. Its databases lose data in a power cut (``ESCROWWATCH_TEST_FAST_DB``), whic
 
 import atexit
 import os
-import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -16,10 +17,23 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from warehouse.connection import Connection, connect
-from warehouse.embedded import ensure_started, stop
+from warehouse.embedded import ensure_started
 from warehouse.migrate import migrate
 
 _TEMPLATE = "escrowwatch_template"
+_ROOT = Path(__file__).resolve().parents[2]
+# Its stdin ends when the test process does, be it by SIGKILL.
+_WATCHER = """
+import shutil
+import sys
+from pathlib import Path
+from warehouse.embedded import stop
+
+folder = Path(sys.argv[1])
+sys.stdin.buffer.read()
+stop(folder / "home")
+shutil.rmtree(folder, ignore_errors=True)
+"""
 _numbers = count(1)
 
 
@@ -32,21 +46,21 @@ def world_readable_folder() -> Path:
 
 @cache
 def server_dsn() -> str:
-    """The DSN of the server's own database; the server stops and its folder goes when the process ends."""
+    """The DSN of the server's own database; the server stops and its folder goes when the process ends, however."""
     os.environ["ESCROWWATCH_TEST_FAST_DB"] = "1"
     folder = world_readable_folder()
-    home = folder / "home"
-    dsn = ensure_started(home)
+    watcher = subprocess.Popen(
+        [sys.executable, "-c", _WATCHER, str(folder)], stdin=subprocess.PIPE, cwd=_ROOT, start_new_session=True
+    )
     owner = os.getpid()
 
     def clean() -> None:
         # A forked child runs the same exit handlers, and the server is not the child's.
         if os.getpid() == owner:
-            stop(home)
-            shutil.rmtree(folder, ignore_errors=True)
+            watcher.communicate()
 
     atexit.register(clean)
-    return dsn
+    return ensure_started(folder / "home")
 
 
 @cache

@@ -7,8 +7,8 @@ import pytest
 
 from domain.chat import ChatRef
 from domain.vocabulary import ChatType, Platform
+from pipeline.bench_export import write_export
 from tests.support.collecting import captures, collected, rejections, snapshots
-from tests.support.desktop_export import write_export
 from tests.support.exports import desktop_chat, desktop_message, write_json
 
 SECRET = "a secret that must not leave"

@@ -1,4 +1,5 @@
--- The listings of one chat with the latest capture of each, for a report that others act on.
+-- The listings of one chat with the latest capture of each, for a report that others act on; people at risk first,
+-- sure readings before doubtful ones, then the newest.
 select
     r.platform,
     r.chat,
@@ -45,5 +46,5 @@ join lateral (
 join raw.capture as c using (capture_id)
 join raw.file as f on f.file_id = c.file_id
 where r.platform = %(platform)s and r.chat = %(chat)s and (r.category <> 'benign' or r.victim_at_risk)
-order by r.victim_at_risk desc, r.posted_at desc, r.message_id desc
+order by r.victim_at_risk desc, r.review, r.posted_at desc, r.message_id desc
 limit %(limit)s

@@ -1,4 +1,5 @@
--- Listings, and pleas of people in danger whatever their category; people at risk first, then the newest.
+-- Listings, and pleas of people in danger whatever their category; people at risk first, sure readings before doubtful
+-- ones, then the newest.
 select
     r.platform,
     r.chat,
@@ -27,6 +28,6 @@ where
     and (%(platform)s::text is null or r.platform = %(platform)s)
     and (%(chat)s::text is null or r.chat = %(chat)s)
     and (not %(only_at_risk)s or r.victim_at_risk)
-order by r.victim_at_risk desc, r.posted_at desc, r.platform, r.chat, r.message_id desc
+order by r.victim_at_risk desc, r.review, r.posted_at desc, r.platform, r.chat, r.message_id desc
 limit %(limit)s
 offset %(offset)s

@@ -1,0 +1,65 @@
+"""Joins what was pulled apart: ``U S D T``, ``跑 分``, ``车.队``, ``看、妹、妹``."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from nlp.aligned import Aligned
+from nlp.normalise.edits import Edit, apply
+from nlp.normalise.tables import rows
+
+_HAN = "\u3400-\u9fff"
+# One character and one space, again and again; two spaces are a real one.
+_SPACED = re.compile(r"(?<!\S)\S(?: \S){3,}+(?!\S)")
+_SEPARATORS = r" .·・•*_|~、,/^+`'…\-"
+_SINGLE = f"[{_HAN}A-Za-z0-9]"
+_SPLIT = re.compile(rf"(?<!{_SINGLE}){_SINGLE}(?:[{_SEPARATORS}]{_SINGLE}){{2,}}+(?!{_SINGLE})")
+_PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")
+_WORD = re.compile(r"\w")
+_LETTER = re.compile(r"[^\W\d_]")
+# Signs that part sentences and lists too: a pair across one of them is joined only where it stands alone.
+_COMMON = frozenset(" 、,/.…")
+
+
+@cache
+def _terms() -> frozenset[str]:
+    """Two-character words of the trade that are pulled apart."""
+    return frozenset(row[1] for row in rows("pinyin.tsv") if len(row[1]) == len("跑分"))
+
+
+def join_spaced(aligned: Aligned) -> Aligned:
+    """Join runs of four or more single characters that have one space between any two."""
+    return apply(aligned, _gaps(aligned.text, _SPACED))
+
+
+def join_split(aligned: Aligned) -> Aligned:
+    """Join runs of single characters parted by signs or spaces, and parted two-character words of the trade."""
+    aligned = join_spaced(aligned)
+    aligned = apply(aligned, _gaps(aligned.text, _SPLIT))
+    return apply(aligned, _pairs(aligned.text))
+
+
+def _gaps(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if _is_worth_joining(match[0], text[start + 1 : end : 2]):
+            for at in range(start + 1, end, 2):
+                yield Edit(at, at + 1, "")
+
+
+def _is_worth_joining(run: str, gaps: str) -> bool:
+    """Whether a run is a word pulled apart, and not a number with points, a date or a row of signs."""
+    return _LETTER.search(run) is not None or (gaps.isspace() and _WORD.search(run) is not None)
+
+
+def _pairs(text: str) -> Iterator[Edit]:
+    for match in _PAIR.finditer(text):
+        if match[1] + match[3] not in _terms():
+            continue
+        if match[2] not in _COMMON or _stands_alone(text, match.start(), match.end() + 1):
+            yield Edit(match.start(2), match.end(2), "")
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    return not any("\u3400" <= char <= "\u9fff" for char in around)

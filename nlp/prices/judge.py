@@ -1,0 +1,99 @@
+"""Which numbers are prices, and of what kind."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from domain.vocabulary import Category, PriceKind
+from nlp.prices.cues import NONE, Surroundings, survey
+from nlp.prices.features import Features, describe, lay_out
+from nlp.prices.model import Model
+from nlp.prices.quantities import Group, Quantity, Unit
+from nlp.prices.reject import is_forecast, is_hypothetical, is_vague
+from nlp.prices.shapes import is_one_coin
+
+_LARGEST_BARE_PER_CENT = Decimal(100)
+_SPOKEN_RATES = range(600, 800)
+_PER_CENT_KINDS = frozenset({PriceKind.FEE_RATE, PriceKind.YIELD_RATE})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a price is: its kind, how sure that is (0 to 1), the rule that found the amount."""
+
+    kind: PriceKind
+    confidence: float
+    found_by: str
+
+
+def describe_candidates(
+    low: str,
+    groups: Sequence[Group],
+    category: Category | None,
+) -> Iterator[tuple[Group, Features]]:
+    """Yield the groups that may be prices with their features; vague and imagined sums never may."""
+    around = survey(low, groups)
+    layout = lay_out(low, groups)
+    for index, group in enumerate(groups):
+        if _may_be_price(group, around):
+            yield group, describe(index, groups, around, layout, category)
+
+
+def _may_be_price(group: Group, around: Surroundings) -> bool:
+    low = around.low
+    if any(quantity.amount <= 0 for quantity in group.quantities):
+        return False
+    return not (is_vague(low, group) or is_hypothetical(low, group) or is_one_coin(group, low))
+
+
+def judge(
+    low: str,
+    groups: Sequence[Group],
+    category: Category | None,
+    model: Model,
+) -> Iterator[tuple[Group, Verdict]]:
+    """Yield the groups that are prices, in order, each with its verdict; a bare number for a fee becomes per cent."""
+    for group, features in describe_candidates(low, groups, category):
+        shares = {kind: share for kind, share in model.judge(features).items() if _fits(kind, group)}
+        best = max(shares, key=lambda kind: shares[kind])
+        if best == NONE or (best == PriceKind.EXCHANGE_RATE and is_forecast(low, group)):
+            continue
+        kind = PriceKind(best)
+        verdict = Verdict(kind, round(shares[best] / sum(shares.values()), 3), _found_by(group, kind))
+        yield _with_unit(group, kind), verdict
+
+
+def _fits(kind: str, group: Group) -> bool:
+    """Per cent goes with rates of fee and yield and nothing else; a sum of money never does."""
+    if kind == NONE:
+        return True
+    if group.lead.unit is Unit.PERCENT:
+        return kind in _PER_CENT_KINDS
+    is_small = group.lead.unit is Unit.BARE and group.lead.amount <= _LARGEST_BARE_PER_CENT
+    return kind not in _PER_CENT_KINDS or is_small
+
+
+def _found_by(group: Group, kind: PriceKind) -> str:
+    if group.is_range:
+        return "price.range"
+    if kind is PriceKind.EXCHANGE_RATE:
+        return "price.rate"
+    return {Unit.PERCENT: "price.percent", Unit.BARE: "price.context"}.get(group.lead.unit, "price.amount_unit")
+
+
+def _with_unit(group: Group, kind: PriceKind) -> Group:
+    if kind is PriceKind.EXCHANGE_RATE and group.lead.unit is Unit.BARE:
+        return replace(group, quantities=tuple(_with_point(quantity) for quantity in group.quantities))
+    if kind not in _PER_CENT_KINDS or group.lead.unit is Unit.PERCENT:
+        return group
+    return replace(group, quantities=tuple(_as_per_cent(quantity) for quantity in group.quantities))
+
+
+def _with_point(quantity: Quantity) -> Quantity:
+    """Read 收701 出708 as 7.01 and 7.08: rates of the yuan are spoken without the point."""
+    is_spoken = quantity.amount == quantity.amount.to_integral_value() and quantity.amount in _SPOKEN_RATES
+    return replace(quantity, amount=quantity.amount / 100) if is_spoken else quantity
+
+
+def _as_per_cent(quantity: Quantity) -> Quantity:
+    return replace(quantity, unit=Unit.PERCENT, currency="%")
