@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.vocabulary import Category, Side
-from nlp.classify.features import SIZE, Indices
+from nlp.classify.features import SIZE, Features
 
 CATEGORIES = tuple(Category)
 SIDES = tuple(Side)
@@ -35,15 +35,16 @@ class LinearModel:
     bias: Floats
     temperatures: Floats
 
-    def logits(self, batch: Sequence[Indices]) -> Floats:
-        """Raw scores (n, 21) of a batch of feature lists."""
-        lengths = np.fromiter((item.size for item in batch), dtype=np.int64, count=len(batch))
+    def logits(self, batch: Sequence[Features]) -> Floats:
+        """Raw scores (n, 21) of a batch of features."""
+        lengths = np.fromiter((item.indices.size for item in batch), dtype=np.int64, count=len(batch))
         starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
-        sums = np.add.reduceat(self.weights[np.concatenate(batch)], starts, axis=0)
-        return (sums / np.sqrt(lengths)[:, None] + self.bias).astype(np.float32)
+        rows = self.weights[np.concatenate([item.indices for item in batch])]
+        rows *= np.concatenate([item.values for item in batch])[:, None]
+        return np.add.reduceat(rows, starts, axis=0) + self.bias
 
-    def scores(self, batch: Sequence[Indices]) -> Scores:
-        """Probabilities of a batch; each list of features must hold at least one."""
+    def scores(self, batch: Sequence[Features]) -> Scores:
+        """Probabilities of a batch."""
         category, side, risk = np.split(self.logits(batch), [16, 19], axis=1)
         return Scores(
             category=softmax(category / self.temperatures[0]),

@@ -7,12 +7,12 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from nlp.classify.features import SIZE, Indices, features
+from nlp.classify.features import SIZE, Features, features
 from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, softmax
 from nlp.corpus.example import Example
 from nlp.normalise import normalise, respell
 
-_C = 5.0
+_C = 30.0
 _ITERATIONS = 80
 _FOLDS = 4
 _TEMPERATURES = np.geomspace(0.3, 3.0, 40)
@@ -39,7 +39,7 @@ def _labels(examples: Sequence[Example]) -> list[Labels]:
     ]
 
 
-def _fit(batch: Sequence[Indices], labels: Sequence[Labels]) -> LinearModel:
+def _fit(batch: Sequence[Features], labels: Sequence[Labels]) -> LinearModel:
     matrix = _matrix(batch)
     counts = np.asarray((matrix > 0).sum(axis=0)).ravel()
     idf = np.where(counts > 1, np.log((1 + len(batch)) / (1 + counts)) + 1, 0).astype(np.float32)
@@ -66,15 +66,14 @@ def _head(matrix: csr_matrix, target: Labels, classes: int) -> tuple[Floats, Flo
     return weights, bias
 
 
-def _matrix(batch: Sequence[Indices]) -> csr_matrix:
-    lengths = np.array([item.size for item in batch])
-    values = np.repeat(1 / np.sqrt(lengths), lengths).astype(np.float32)
-    return csr_matrix(
-        (values, np.concatenate(batch), np.concatenate(([0], np.cumsum(lengths)))), shape=(len(batch), SIZE)
-    )
+def _matrix(batch: Sequence[Features]) -> csr_matrix:
+    ends = np.cumsum([item.indices.size for item in batch])
+    values = np.concatenate([item.values for item in batch])
+    indices = np.concatenate([item.indices for item in batch])
+    return csr_matrix((values, indices, np.concatenate(([0], ends))), shape=(len(batch), SIZE))
 
 
-def _temperatures(examples: Sequence[Example], batch: Sequence[Indices], labels: Sequence[Labels]) -> Floats:
+def _temperatures(examples: Sequence[Example], batch: Sequence[Features], labels: Sequence[Labels]) -> Floats:
     voices = sorted({example.voice for example in examples})
     fold_of = np.array([voices.index(example.voice) % _FOLDS for example in examples])
     logits = np.zeros((len(batch), 21), dtype=np.float32)

@@ -5,6 +5,7 @@ In ``glossary.tsv`` a letter in braces at the end of a meaning is the confidence
 decides alone.
 """
 
+from nlp.lexicon.concepts import find_concepts
 from nlp.lexicon.glossary import Term, find_terms, terms
 
-__all__ = ["Term", "find_terms", "terms"]
+__all__ = ["Term", "find_concepts", "find_terms", "terms"]

@@ -9,6 +9,7 @@ from pathlib import Path
 import ahocorasick
 
 from domain.vocabulary import Category, Side
+from nlp.lexicon.words import is_whole
 from nlp.normalise import normalise
 
 _GLOSSARY = Path(__file__).parent / "glossary.tsv"
@@ -62,16 +63,5 @@ def find_terms(text: str) -> Iterator[tuple[int, int, Term]]:
     """
     for last, term in _automaton().iter(text):
         start, end = last + 1 - len(term.spelling), last + 1
-        if not _cuts_a_word(text, start, end):
+        if is_whole(text, start, end):
             yield start, end, term
-
-
-def _cuts_a_word(text: str, start: int, end: int) -> bool:
-    first, last = text[start], text[end - 1]
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return _joins(before, first) or _joins(last, after)
-
-
-def _joins(left: str, right: str) -> bool:
-    return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()

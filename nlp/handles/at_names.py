@@ -1,0 +1,37 @@
+"""``@name``."""
+
+import re
+from collections.abc import Iterator
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.cues import platform_before
+from nlp.handles.found import CERTAIN, LIKELY, Found
+from nlp.handles.names import telegram_name
+
+_AT = re.compile(r"@(?P<space>[ \t]?)(?P<name>[A-Za-z][A-Za-z0-9_]{2,40})(?P<behind>[^\x00-\x7f]?)", re.ASCII)
+_MASKED = re.compile(r"\*{2,}\w|\*{3,}|\.{2,}\w|x{3,}$|…")
+_TELEGRAM_AFTER = re.compile(r"(?i)(?<![\w@])([a-z]\w{3,31})@(?:tg|telegram|飞机|电报)(?!\w|\.)", re.ASCII)
+_OTHERS = frozenset({HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
+
+
+def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
+    """Names behind an ``@``: Telegram's, unless another platform is named just before."""
+    for match in _TELEGRAM_AFTER.finditer(text):
+        name = telegram_name(match[1])
+        if name:
+            yield match.span(), Found(*match.span(), HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
+    for match in _AT.finditer(text):
+        span = match.start(), match.end("name")
+        if _MASKED.match(text, span[1]):
+            yield span, None
+            continue
+        is_named, platform = platform_before(text, match.start())
+        if is_named and platform is None:
+            yield span, None
+        elif platform in _OTHERS and platform is not None:
+            yield span, Found(*span, platform, match["name"].lower(), f"handle.{platform}.at", LIKELY)
+        elif not match["space"] or is_named or "_" in match["name"]:
+            name = telegram_name(match["name"] + match["behind"])
+            if name:
+                end = match.start("name") + len(name)
+                yield span, Found(match.start(), end, HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)

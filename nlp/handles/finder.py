@@ -1,0 +1,79 @@
+"""Finds the handles of a text on all platforms."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from domain.reading import Handle, Wallet
+from nlp.aligned import Aligned
+from nlp.handles.at_names import find_at_names
+from nlp.handles.emails import find_emails
+from nlp.handles.found import Found, blanked, reading_span
+from nlp.handles.links import find_links
+from nlp.handles.named_ids import find_named_ids
+from nlp.handles.phones import find_phones
+from nlp.handles.qq import find_qq
+from nlp.handles.same import find_same
+from nlp.handles.view import plain_view
+from nlp.handles.wechat import find_wechat
+
+# In this order: what one finder takes, the next ones do not see.
+_FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (find_named_ids, find_wechat, find_qq, find_phones)
+
+
+def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handle]:
+    """The handles of a text, each once, in order of appearance, spans in the text as served.
+
+    ``wallets`` are those found in the same text; their letters name nobody. Masked handles, short numbers, numbers of groups
+    and hosts of messengers are none.
+    """
+    view = plain_view(aligned)
+    found = _search(view, wallets)
+    found += find_same(view.text, found)
+    handles: dict[tuple[str, str], Handle] = {}
+    for item in sorted(found, key=lambda one: (one.start, one.end)):
+        handles.setdefault((item.platform, item.handle), _handle(view, item))
+    return list(handles.values())
+
+
+def _search(view: Aligned, wallets: Sequence[Wallet]) -> list[Found]:
+    found: list[Found] = []
+    text = blanked(view.text, [reading_span(view, wallet.start, wallet.end) for wallet in wallets])
+    emails = list(find_emails(text))
+    found += emails
+    text = blanked(text, [(one.start, one.end) for one in emails])
+    links = list(find_links(text))
+    found += [one for _, one in links if one]
+    text = blanked(text, [span for span, _ in links])
+    names = list(find_at_names(text))
+    found += [one for _, one in names if one]
+    text = blanked(text, [span for span, _ in names])
+    for finder in _FINDERS:
+        some = _apart(finder(text))
+        found += some
+        text = blanked(text, [(one.start, one.end) for one in some])
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _apart(found: Iterable[Found]) -> list[Found]:
+    """Of handles that overlap, the one that was found first."""
+    kept: list[Found] = []
+    for one in found:
+        if all(one.end <= other.start or other.end <= one.start for other in kept[-_LOOK_BACK:]):
+            kept.append(one)
+    return kept
+
+
+_LOOK_BACK = 200
+
+
+def _handle(view: Aligned, item: Found) -> Handle:
+    start, end = view.served_span(item.start, item.end)
+    return Handle(
+        start=start,
+        end=end,
+        text=view.served[start:end],
+        confidence=item.confidence,
+        found_by=item.rule,
+        is_hidden=False,
+        platform=item.platform,
+        handle=item.handle,
+    )

@@ -1,0 +1,73 @@
+"""Links and bare hosts: who they lead to, or the domain."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from urllib.parse import unquote
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles import messenger_links
+from nlp.handles.found import CERTAIN, LIKELY, Found
+from nlp.handles.tables import rows, words
+
+_LINK = re.compile(
+    r"(?i)(?P<scheme>(?:h(?:tt|xx|\*\*)ps?|tg)\s?:\s?//\s?)?"
+    r"(?P<host>(?<![a-z0-9.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z][a-z0-9-]{1,23})"
+    r"(?P<port>:\d{2,5})?(?P<path>[/?#][\w.~:/?#@!$&*+,;=%-]*)?",
+    re.ASCII,
+)
+_APP_LINK = re.compile(r"(?i)tg\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
+_NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
+_FILE_ENDINGS = frozenset("md py sh rs js ts pl zip mov".split())
+
+
+@cache
+def _platforms() -> dict[str, str]:
+    return dict(rows("hosts"))
+
+
+def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
+    """Every link with what it leads to: a handle, a domain, or ``None`` where it names nobody (its span is spoken for)."""
+    for match in _APP_LINK.finditer(text):
+        yield match.span(), _placed(messenger_links.app_link(match["path"]), match.start(), match.end())
+    for match in _LINK.finditer(text):
+        host = match["host"].lower()
+        path = _cut(match["path"] or "")
+        end = match.end("path") - len(match["path"] or "") + len(path) if match["path"] else match.end()
+        platform = _platforms().get(host.removeprefix("www."))
+        if host.endswith(".t.me"):
+            platform, path = "telegram", "/" + host.removesuffix(".t.me")
+        if platform:
+            # The letter behind a link shows whether a poster's name is glued to it.
+            behind = text[end : end + 1] if text[end : end + 1] > "\x7f" else ""
+            target = messenger_links.web_link(platform, unquote(path) + behind) if path else None
+            yield (match.start(), end), _placed(target, match.start(), end)
+        elif _is_domain(match, host):
+            name = host.removeprefix("www.")
+            confidence = CERTAIN if match["scheme"] else LIKELY
+            yield (match.start(), end), Found(match.start(), end, HandlePlatform.DOMAIN, name, "handle.domain", confidence)
+
+
+def _placed(target: messenger_links.Target | None, start: int, end: int) -> Found | None:
+    if target is None:
+        return None
+    return Found(start, end, target.platform, target.handle, f"handle.{target.platform}.link")
+
+
+def _cut(path: str) -> str:
+    """``path`` without the next link glued to it and the stops of a sentence."""
+    following = _NEXT_LINK.search(path)
+    return (path[: following.start()] if following else path).rstrip(".,;:!?*_~")
+
+
+def _is_domain(match: re.Match[str], host: str) -> bool:
+    top = host.rsplit(".", 1)[1]
+    is_marked = match["scheme"] is not None or host.startswith("www.")
+    if is_marked:
+        return True
+    if top in _FILE_ENDINGS or not any(char.isalpha() for char in host.rsplit(".", 1)[0]):
+        return False
+    written_top = match["host"].rsplit(".", 1)[1]
+    if written_top[0].isupper() and not match["host"].isupper():
+        return False  # a new sentence without a space before it
+    return top in words("tlds") or (top in words("unsure_tlds") and match["path"] is not None)

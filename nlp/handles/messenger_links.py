@@ -1,0 +1,109 @@
+"""What the links of messengers lead to."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.names import telegram_name
+from nlp.handles.numbers import international, mainland
+
+# First parts of t.me paths that are no names (core.telegram.org/api/links).
+_RESERVED = frozenset(
+    "c share joinchat addstickers addemoji addlist addtheme proxy socks bg iv login confirmphone setlanguage invoice boost"
+    " giftcode m nft contact s a k z web".split()
+)
+_INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
+_INVITE_LETTERS = 16
+_OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
+# A poster's own name glued to an invitation.
+_GLUED = re.compile(r"(?i)^(?:dr-?tg|zuan|tg|www|http|https|by|ad)$")
+_PHONE = re.compile(r"\d{8,15}")
+_LINE_ID = re.compile(r"~?@?([A-Za-z0-9][A-Za-z0-9._-]{2,19})")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whom a link leads to."""
+
+    platform: HandlePlatform
+    handle: str
+
+
+def app_link(path: str) -> Target | None:
+    """The target of ``tg://path``."""
+    parts = urlsplit(path)
+    query = {key.lower(): values[0] for key, values in parse_qs(parts.query).items()}
+    if parts.path == "resolve" and "domain" in query:
+        return _name(query["domain"])
+    if parts.path == "join" and "invite" in query:
+        return _invite(query["invite"])
+    if "phone" in query:
+        return _phone(HandlePlatform.PHONE, query["phone"])
+    return None
+
+
+def web_link(platform: str, path: str) -> Target | None:
+    """The target of a link to a host of ``platform``; ``None`` where it is nobody in particular."""
+    match platform:
+        case "telegram":
+            return _telegram(path)
+        case "whatsapp" | "phone":
+            return _phone(HandlePlatform(platform), path)
+        case "line":
+            return _line(path)
+        case "signal":
+            return _phone(HandlePlatform.SIGNAL, path)
+    first = path.strip("/").split("/")[0].split("?")[0]
+    return Target(HandlePlatform(platform), first.lower()) if _NAME.fullmatch(first) and first != "joinchat" else None
+
+
+def _telegram(path: str) -> Target | None:
+    parts = [part for part in re.split(r"[/?#]", path) if part]
+    if not parts:
+        return None
+    if parts[0].startswith("+") or parts[0].startswith(" "):
+        rest = parts[0][1:]
+        return _phone(HandlePlatform.PHONE, rest) if _PHONE.fullmatch(rest) else _invite(rest)
+    if parts[0].lower() == "joinchat":
+        return _invite(parts[1]) if len(parts) > 1 else None
+    if parts[0].lower() == "s" and len(parts) > 1:
+        return _name(parts[1])
+    return None if parts[0].lower() in _RESERVED else _name(parts[0])
+
+
+def _name(written: str) -> Target | None:
+    name = telegram_name(written.removeprefix("@"))
+    return Target(HandlePlatform.TELEGRAM, name) if name else None
+
+
+def _invite(written: str) -> Target | None:
+    match = _INVITE.match(written)
+    if not match:
+        return None
+    invite = match[0]
+    old = _OLD_INVITE.match(invite)
+    if old:
+        invite = old[0]
+    elif len(invite) > _INVITE_LETTERS and _GLUED.match(invite[_INVITE_LETTERS:]):
+        invite = invite[:_INVITE_LETTERS]
+    return Target(HandlePlatform.TELEGRAM_INVITE, invite)
+
+
+def _phone(platform: HandlePlatform, text: str) -> Target | None:
+    match = _PHONE.search(text.replace("-", "").replace(" ", ""))
+    if not match:
+        return None
+    number = international(match[0]) or mainland(match[0])
+    if number is None and platform is HandlePlatform.PHONE and match[0].startswith("0"):
+        number = international("84" + match[0][1:])  # zalo.me/0… is at home in Vietnam
+    if number is None and platform is HandlePlatform.WHATSAPP:
+        number = f"+{match[0]}"
+    return Target(platform, number) if number else None
+
+
+def _line(path: str) -> Target | None:
+    parts = [part for part in path.split("/") if part]
+    match = _LINE_ID.fullmatch(parts[-1].split("?")[0]) if parts else None
+    return Target(HandlePlatform.LINE, match[1].lower()) if match else None

@@ -1,0 +1,55 @@
+"""Ids that stand behind the name of their platform: ``LINE: abc``, ``飞机号 abc``, ``ChatMe 7001``, ``signal abc.12``."""
+
+import re
+from collections.abc import Iterator
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.cues import CUES
+from nlp.handles.found import LIKELY, POSSIBLE, Found
+from nlp.handles.tables import words
+
+_LINK = r"(?:\s?(?:号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加|ไอดี|ID))*"
+_STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
+# Names in other words than a person's: what follows the platform is said of it.
+_NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
+_SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w)"
+_CHATME_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@])"
+_LINE_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9._-]{2,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
+_IDS = {
+    HandlePlatform.TELEGRAM: _NAME,
+    HandlePlatform.POTATO: _NAME,
+    HandlePlatform.CHATME: _CHATME_NAME,
+    HandlePlatform.LINE: _LINE_NAME,
+    HandlePlatform.SIGNAL: _SIGNAL_NAME,
+}
+_PATTERNS = {
+    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII)
+    for platform, name in _IDS.items()
+}
+_FAR_SIGNAL = re.compile(rf"(?i)(?<![a-z])signal(?![a-z])[^\n@]{{0,16}}?(?<![\w.]){_SIGNAL_NAME}", re.ASCII)
+_MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
+_ODD = re.compile(r"[0-9_]")
+
+
+def find_named_ids(text: str) -> Iterator[Found]:
+    """Ids behind the name of their platform.
+
+    A plain word counts only where a colon or the like says that it is an id.
+    """
+    for platform, pattern in _PATTERNS.items():
+        for match in pattern.finditer(text):
+            name = match["id"]
+            is_odd = _ODD.search(name) is not None
+            if not is_odd and not (_MARK.search(match["between"]) or _follows_chinese(match)):
+                continue
+            if name.lower() in words("not_names") or (platform is HandlePlatform.TELEGRAM and name.endswith("_")):
+                continue
+            confidence = LIKELY if is_odd else POSSIBLE
+            yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
+    for match in _FAR_SIGNAL.finditer(text):
+        yield Found(*match.span("id"), HandlePlatform.SIGNAL, match["id"].lower(), "handle.signal.named", LIKELY)
+
+
+def _follows_chinese(match: re.Match[str]) -> bool:
+    """Whether the platform is named in Chinese letters directly before the id, as in 飞机abcdef."""
+    return match[0][0] > "\u3400" and not match["between"]

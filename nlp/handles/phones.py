@@ -1,0 +1,88 @@
+"""Telephone numbers, and the messengers that are reached by them."""
+
+import re
+from collections.abc import Iterator
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.cues import CUES
+from nlp.handles.found import CERTAIN, LIKELY, POSSIBLE, Found
+from nlp.handles.numbers import countries, digits_of, international, mainland
+
+_INTERNATIONAL = re.compile(r"(?<![\w+/])(?:\+|00)[ (]?[1-9][\d ().·-]{6,20}\d(?![\d*]|[.,]\d|%)")
+_MAINLAND = re.compile(r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))")
+_LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}-\d{7,8}(?![\d*-])")
+_NAMED = re.compile(
+    r"(?i)(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
+    r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%)"
+)
+_MESSENGER = re.compile(
+    rf"(?i)(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])))"
+    r"(?:\s?(?:号码|号|number|no|only|me|at|on))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
+)
+_MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<![a-z])wa(?![a-z]))\s?\)?")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_SHORT = 7
+
+
+def find_phones(text: str) -> Iterator[Found]:
+    """Numbers in E.164 where a country is known: by code, by the messenger or word before them, or by the text's language."""
+    for match in _MESSENGER.finditer(text):
+        platform = HandlePlatform.WHATSAPP if match["whatsapp"] else HandlePlatform.SIGNAL
+        number = _number(text, match["id"])
+        if number:
+            yield Found(*match.span("id"), platform, number, f"handle.{platform}.number", LIKELY)
+    for match in _INTERNATIONAL.finditer(text):
+        number = international(digits_of(match[0]).removeprefix("00"))
+        if number:
+            yield _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
+    if _HAN.search(text):
+        for match in _MAINLAND.finditer(text):
+            number = mainland(digits_of(match[0]))
+            if number:
+                yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
+        for match in _LANDLINE.finditer(text):
+            yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
+    yield from _local(text)
+    for match in _NAMED.finditer(text):
+        number = _number(text, match["id"]) or digits_of(match["id"])
+        if len(digits_of(number)) >= _SHORT:
+            yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
+
+
+def _phone(text: str, span: tuple[int, int], number: str, rule: str, confidence: float) -> Found:
+    after = _MESSENGER_AFTER.match(text, span[1])
+    if after and after["whatsapp"]:
+        return Found(*span, HandlePlatform.WHATSAPP, number, "handle.whatsapp.number", confidence)
+    return Found(*span, HandlePlatform.PHONE, number, rule, confidence)
+
+
+def _local(text: str) -> Iterator[Found]:
+    """Numbers as they look at home in a text that shows its country."""
+    for country in countries().values():
+        if country.local is None or country.hint is None or not country.hint.search(text):
+            continue
+        for match in country.local.finditer(text):
+            digits = digits_of(match[0])
+            national = digits[1:] if digits[0] == "0" or country.code == "7" else digits
+            if country.fewest <= len(national) <= country.most:
+                yield _phone(text, match.span(), f"+{country.code}{national}", "handle.phone.local", POSSIBLE)
+
+
+def _number(text: str, written: str) -> str | None:
+    """E.164 of a number behind a word for it."""
+    digits = digits_of(written)
+    if written.startswith("+") or digits.startswith("00"):
+        return international(digits.removeprefix("00"))
+    if _HAN.search(text) and mainland(digits):
+        return mainland(digits)
+    at_home = next((found.handle for found in _local_of(text, written)), None)
+    return at_home or (international(digits) if not digits.startswith("0") else None)
+
+
+def _local_of(text: str, written: str) -> Iterator[Found]:
+    hinted = [country for country in countries().values() if country.local and country.hint and country.hint.search(text)]
+    for country in hinted:
+        digits = digits_of(written)
+        national = digits[1:] if digits[0] == "0" else digits
+        if country.local and country.local.fullmatch(written) and country.fewest <= len(national) <= country.most:
+            yield Found(0, 0, HandlePlatform.PHONE, f"+{country.code}{national}", "handle.phone.local")

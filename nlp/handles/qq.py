@@ -1,0 +1,29 @@
+"""QQ numbers: behind Q, QQ, 扣 or 企鹅, or before them, also in two groups."""
+
+import re
+from collections.abc import Iterator
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.found import LIKELY, POSSIBLE, Found
+from nlp.handles.numbers import digits_of
+
+_NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,2}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
+_BEHIND = re.compile(
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}" + _NUMBER, re.ASCII
+)
+_BEFORE = re.compile(
+    rf"(?i)(?<![\d+.,]){_NUMBER.replace('(?![', '(?![')}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()(?:qq|q|扣扣|扣|企鹅|扣扣)(?![A-Za-z])",
+    re.ASCII,
+)
+_AROUND = re.compile(r"(?i)(?<!\d)(?P<id>[1-9]\d{2,6}\(q\)\d{2,6})(?!\d)", re.ASCII)
+_GROUP = re.compile(r"(?i)q{1,2}\s?群")
+_LENGTHS = range(5, 12)
+
+
+def find_qq(text: str) -> Iterator[Found]:
+    """QQ numbers of five to eleven digits; numbers of groups (Q群) are none."""
+    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_BEFORE, POSSIBLE)):
+        for match in pattern.finditer(text):
+            digits = digits_of(match["id"])
+            if len(digits) in _LENGTHS and not _GROUP.search(match[0]):
+                yield Found(*match.span("id"), HandlePlatform.QQ, digits, "handle.qq.named", confidence)

@@ -1,0 +1,95 @@
+"""One id on several platforms: ``飞机土豆同号``, ``微信同号``, ``same on potato``, ``飞机/土豆: name``."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.cues import CUES
+from nlp.handles.found import LIKELY, Found
+from nlp.handles.numbers import digits_of
+
+_SAME = re.compile(r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же")
+_PAIR = re.compile(r"[/&、和与+,\s及|]*")
+_NUMBERED = frozenset({HandlePlatform.PHONE, HandlePlatform.WHATSAPP, HandlePlatform.SIGNAL})
+_NAMED = frozenset({HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
+_CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform}
+_BEFORE, _AFTER = 24, 16
+_CLAUSE = re.compile(r"[\n。!！;；]")
+_CHAIN = re.compile(r"(?:号|id|[/&、和与+,及|\s:：@])*$", re.IGNORECASE)
+
+
+def find_same(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The further platforms on which a handle that is already found is said to be the same."""
+    for match in _SAME.finditer(text):
+        platforms, start, end = _platforms_around(text, *match.span())
+        reference = _nearest(found, start, end, {*platforms})
+        if reference:
+            yield from _on(reference, platforms, (start, end), text)
+    for handle in found:
+        if handle.platform in _NAMED:
+            yield from _chained(text, handle)
+
+
+def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatform], int, int]:
+    """The platforms named in the clause around 同号, and the stretch from the first of them to the last."""
+    left = max(0, start - _BEFORE)
+    window = text[left:start]
+    cuts = [cut.end() for cut in _CLAUSE.finditer(window)]
+    left += cuts[-1] if cuts else 0
+    after = _CLAUSE.split(text[end : end + _AFTER])[0]
+    platforms, first, last = set(), start, end
+    for platform, cue in _CUES.items():
+        for match in cue.finditer(text, left, start):
+            platforms.add(platform)
+            first = min(first, match.start())
+        ahead = cue.match(after.lstrip(" :：onin\t"))
+        if ahead:
+            platforms.add(platform)
+            last = max(last, end + len(after) - len(after.lstrip(" :：onin\t")) + ahead.end())
+    return platforms, first, last
+
+
+def _nearest(found: Sequence[Found], start: int, end: int, platforms: set[HandlePlatform]) -> Found | None:
+    usable = [one for one in found if one.platform in _NUMBERED | _NAMED and platforms - {one.platform}]
+    before = [one for one in usable if one.end <= end]
+    after = [one for one in usable if one.start >= end]
+    if after and (not before or after[0].start - end < start - before[-1].end):
+        return after[0]
+    return before[-1] if before else None
+
+
+def _on(reference: Found, platforms: set[HandlePlatform], span: tuple[int, int], text: str) -> Iterator[Found]:
+    for platform in sorted(platforms - {reference.platform}):
+        handle = _carried(reference, platform, text)
+        if handle:
+            yield Found(*span, platform, handle, f"handle.{platform}.same", LIKELY)
+
+
+def _carried(reference: Found, platform: HandlePlatform, text: str) -> str | None:
+    """The handle on another platform: WeChat takes a number's digits as written, other messengers the whole number."""
+    if reference.platform in _NUMBERED and reference.handle.lstrip("+").isdigit():
+        if platform is HandlePlatform.WECHAT:
+            return digits_of(text[reference.start : reference.end])
+        return reference.handle if platform in _NUMBERED else None
+    if reference.platform is HandlePlatform.SIGNAL or platform in _NUMBERED or platform is HandlePlatform.QQ:
+        return None
+    return reference.handle
+
+
+def _chained(text: str, handle: Found) -> Iterator[Found]:
+    """``飞机/土豆: name``: every platform in an unbroken row before the name."""
+    at = handle.start
+    named: set[HandlePlatform] = set()
+    while True:
+        window = text[max(0, at - _BEFORE) : at]
+        stripped = _CHAIN.sub("", window)
+        ending = next(
+            ((platform, match) for platform, cue in _CUES.items() for match in cue.finditer(stripped) if match.end() == len(stripped)),
+            None,
+        )
+        if ending is None or ending[0] in named:
+            break
+        named.add(ending[0])
+        at -= len(window) - ending[1].start()
+    if len(named) > 1:
+        yield from _on(handle, named, (handle.start, handle.end), text)

@@ -1,0 +1,50 @@
+"""Undoes what keeps programs from seeing links and names: ``t点me斜杠``, ``[.]``, ``(at)``, ``艾特``, letters set apart."""
+
+import re
+from collections.abc import Callable
+
+from nlp.aligned import Aligned
+from nlp.normalise.edits import Edit, apply
+from nlp.normalise.spaced import join_spaced
+
+_OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
+_TOPS = "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live|info|me|example|asia|co|tv|bet|win|link"
+_TELEGRAM = re.compile(r"(?i)(?<![a-z])t\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
+_WHATSAPP = re.compile(r"(?i)(?<![a-z])wa\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
+_BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。)\s?{_CLOSE}\s?")
+_SPOKEN_DOT = re.compile(rf"(?i)(?<=[a-z0-9])(?:\s+dot\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))")
+_SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
+_BRACKETED_AT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})")
+_NAME_BEFORE_AT = re.compile(rf"(?i)(?<![\w@])(?P<name>[a-z]\w{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?")
+_SPOKEN_AT = re.compile(r"(?i)(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\s*(?:\.|\s+dot\s+)\s*[a-z]{2,})")
+_CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z])")
+_SPACED_AT = re.compile(r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))")
+_MAYBE = re.compile(r"(?i)[点。·•@艾爱埃圈斜]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. ")
+
+_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_TELEGRAM, "t.me/"),
+    (_WHATSAPP, "wa.me/"),
+    (_BRACKETED_DOT, "."),
+    (_NAME_BEFORE_AT, lambda match: f"@{match['name']}"),
+    (_BRACKETED_AT, "@"),
+    (_SPOKEN_AT, "@"),
+    (_SPOKEN_DOT, "."),
+    (_SPACED_DOT, "."),
+    (_SPACED_AT, "@"),
+    (_CHINESE_AT, "@"),
+)
+
+
+def plain_view(aligned: Aligned) -> Aligned:
+    """The reading form with links and names as they are to be typed, still aligned to the text as served."""
+    aligned = join_spaced(aligned)
+    if not _MAYBE.search(aligned.text):
+        return aligned
+    for pattern, new in _RULES:
+        edits = [
+            Edit(*match.span(), new if isinstance(new, str) else new(match))
+            for match in pattern.finditer(aligned.text)
+            if match.end() > match.start()
+        ]
+        aligned = apply(aligned, edits)
+    return aligned

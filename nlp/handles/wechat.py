@@ -1,0 +1,50 @@
+"""WeChat ids: behind 微信 in its many spellings, behind single characters for it, or before them."""
+
+import re
+from collections.abc import Iterator
+
+from domain.vocabulary import HandlePlatform
+from nlp.handles.cues import CUES
+from nlp.handles.found import LIKELY, POSSIBLE, Found
+from nlp.handles.tables import words
+
+_ID = r"(?P<id>[A-Za-z][A-Za-z0-9_-]{4,19}(?: \d{3,4}(?!\d)){0,2}|\d{6,11}(?!\d))(?![A-Za-z0-9_@*]|\.\w)"
+_FULL = re.compile(
+    rf"(?i)(?<![A-Za-z0-9_@/.])(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id|账号|帐号|搜索|搜|加|联系|咨询))*"
+    rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
+    re.ASCII,
+)
+_ONE = re.compile(
+    rf"(?i)(?:[加伽迦跠茄嘉+➕]\s?)?[微薇嶶威徽溦巍喂](?:号)?(?P<between>[^\w\n\u3400-\u9fff]{{0,6}}){_ID}"
+    rf"|(?i:(?<![A-Za-z0-9_@/.$])v{{1,3}})(?P<between2>[^\w\n\u3400-\u9fff.$]{{0,6}})(?P<id2>[A-Za-z]?[A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*])",
+    re.ASCII,
+)
+_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信博A-Za-z0-9])",
+    re.ASCII,
+)
+_ODD = re.compile(r"[0-9_-]")
+_SPACE = re.compile(r" ")
+
+
+def find_wechat(text: str) -> Iterator[Found]:
+    """WeChat ids in lower case; spaces inside a number that belongs to one are left out."""
+    for match in _FULL.finditer(text):
+        name = match["id"]
+        if _ODD.search(name) or match["between"].strip() or name.lower() not in words("not_names"):
+            yield _found(match.span("id"), name, "handle.wechat.named", LIKELY)
+    for match in _ONE.finditer(text):
+        which = "id" if match["id"] else "id2"
+        name = match[which]
+        between = match["between"] if which == "id" else match["between2"]
+        # A single V before letters is the first letter of a word, unless a sign parts them.
+        if _ODD.search(name) and (which == "id" or between or name[0].isdigit()):
+            yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
+        elif which == "id2" and between.strip() and name.isalpha():
+            yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
+    for match in _BEFORE.finditer(text):
+        yield _found(match.span("id"), match["id"], "handle.wechat.before", POSSIBLE)
+
+
+def _found(span: tuple[int, int], written: str, rule: str, confidence: float) -> Found:
+    return Found(*span, HandlePlatform.WECHAT, _SPACE.sub("", written).lower(), rule, confidence)
