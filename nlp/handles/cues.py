@@ -6,7 +6,10 @@ from domain.vocabulary import HandlePlatform
 
 # Longest first within each: what stands directly before an id decides.
 CUES: dict[HandlePlatform | None, str] = {
-    HandlePlatform.TELEGRAM: r"飞机|飞讥|电报|纸飞机|telegram|tele(?![a-z])|tg|✈|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម|တယ်လီဂရမ်",
+    HandlePlatform.TELEGRAM: (
+        r"飞机|飞讥|电报|纸飞机|telegram|tele(?![a-z])|tg|✈|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
+        r"|တယ်လီဂရမ်"
+    ),
     HandlePlatform.POTATO: r"土豆(?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка",
     HandlePlatform.CHATME: r"chat\s?me|查米|查密",
     HandlePlatform.WECHAT: r"微信|薇信|威信|徽信|微芯|微❤|薇❤|威❤|v❤|v信|vx|wx|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡|วีแชท",
@@ -14,9 +17,15 @@ CUES: dict[HandlePlatform | None, str] = {
     HandlePlatform.WHATSAPP: r"whats\s?app|whatsup|wsapp|瓦次|вотсап|ватсап|ws(?![a-z])|wa(?![a-z])",
     HandlePlatform.LINE: r"(?<![a-z])line(?![a-z])|ไลน์|ไลน",
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])",
-    None: r"instagram|insta(?![a-z])|(?<![a-z])ig(?![a-z])|twitter|推特|facebook|(?<![a-z])fb(?![a-z])|tiktok|抖音|微博|discord|youtube|油管|snap(?:chat)?|(?<![a-z])kik(?![a-z])|wickr|github|steam|skype",
+    None: (
+        r"instagram|insta(?![a-z])|(?<![a-z])ig(?![a-z])|twitter|推特|facebook|(?<![a-z])fb(?![a-z])|tiktok|抖音"
+        r"|微博|discord|youtube|油管|snap(?:chat)?|(?<![a-z])kik(?![a-z])|wickr|github|steam|skype"
+    ),
 }
-_BETWEEN = r"(?:\s?(?:号|id|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|搜|加|添加|名|ไอดี))*[\s:：=>~-]*$"
+_BETWEEN = (
+    r"(?:\s?(?:号|id|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|搜|加|添加|名"
+    r"|ไอดี))*[\s:：=>~-]*$"
+)
 _BEFORE = {platform: re.compile(rf"(?i)(?:{cue}){_BETWEEN}") for platform, cue in CUES.items()}
 _WINDOW = 28
 

@@ -8,7 +8,8 @@ from nlp.handles.found import CERTAIN, Found
 from nlp.handles.tables import words
 
 _EMAIL = re.compile(
-    r"(?i)(?<![\w.+-])[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}", re.ASCII
+    r"(?i)(?<![\w.+-])[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}",
+    re.ASCII,
 )
 _GLUED_TAIL = re.compile(r"(?i)\.(com|net|org|cn|ru)(?=[a-z])")
 
@@ -24,4 +25,6 @@ def find_emails(text: str) -> Iterator[Found]:
         cut = _GLUED_TAIL.search(address)
         if cut:
             end = cut.end()
-            yield Found(match.start(), match.start() + end, HandlePlatform.EMAIL, address[:end], "handle.email", CERTAIN)
+            yield Found(
+                match.start(), match.start() + end, HandlePlatform.EMAIL, address[:end], "handle.email", CERTAIN
+            )

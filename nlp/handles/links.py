@@ -18,12 +18,12 @@ _LINK = re.compile(
 )
 _APP_LINK = re.compile(r"(?i)tg\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
 _NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
-_FILE_ENDINGS = frozenset("md py sh rs js ts pl zip mov".split())
+_FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "js", "ts", "pl", "zip", "mov"])
 
 
 @cache
 def _platforms() -> dict[str, str]:
-    return dict(rows("hosts"))
+    return {host: platform for host, platform, *_ in rows("hosts")}
 
 
 def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
@@ -45,7 +45,10 @@ def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
         elif _is_domain(match, host):
             name = host.removeprefix("www.")
             confidence = CERTAIN if match["scheme"] else LIKELY
-            yield (match.start(), end), Found(match.start(), end, HandlePlatform.DOMAIN, name, "handle.domain", confidence)
+            yield (
+                (match.start(), end),
+                Found(match.start(), end, HandlePlatform.DOMAIN, name, "handle.domain", confidence),
+            )
 
 
 def _placed(target: messenger_links.Target | None, start: int, end: int) -> Found | None:

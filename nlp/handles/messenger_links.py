@@ -10,8 +10,33 @@ from nlp.handles.numbers import international, mainland
 
 # First parts of t.me paths that are no names (core.telegram.org/api/links).
 _RESERVED = frozenset(
-    "c share joinchat addstickers addemoji addlist addtheme proxy socks bg iv login confirmphone setlanguage invoice boost"
-    " giftcode m nft contact s a k z web".split()
+    [
+        "c",
+        "share",
+        "joinchat",
+        "addstickers",
+        "addemoji",
+        "addlist",
+        "addtheme",
+        "proxy",
+        "socks",
+        "bg",
+        "iv",
+        "login",
+        "confirmphone",
+        "setlanguage",
+        "invoice",
+        "boost",
+        "giftcode",
+        "m",
+        "nft",
+        "contact",
+        "s",
+        "a",
+        "k",
+        "z",
+        "web",
+    ]
 )
 _INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
 _INVITE_LETTERS = 16

@@ -9,7 +9,10 @@ from nlp.handles.found import CERTAIN, LIKELY, POSSIBLE, Found
 from nlp.handles.numbers import countries, digits_of, international, mainland
 
 _INTERNATIONAL = re.compile(r"(?<![\w+/])(?:\+|00)[ (]?[1-9][\d ().·-]{6,20}\d(?![\d*]|[.,]\d|%)")
-_MAINLAND = re.compile(r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))")
+_MAINLAND = re.compile(
+    r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}"
+    r"|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))"
+)
 _LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}-\d{7,8}(?![\d*-])")
 _NAMED = re.compile(
     r"(?i)(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
@@ -36,17 +39,21 @@ def find_phones(text: str) -> Iterator[Found]:
         if number:
             yield _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
     if _HAN.search(text):
-        for match in _MAINLAND.finditer(text):
-            number = mainland(digits_of(match[0]))
-            if number:
-                yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
-        for match in _LANDLINE.finditer(text):
-            yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
+        yield from _chinese(text)
     yield from _local(text)
     for match in _NAMED.finditer(text):
         number = _number(text, match["id"]) or digits_of(match["id"])
         if len(digits_of(number)) >= _SHORT:
             yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
+
+
+def _chinese(text: str) -> Iterator[Found]:
+    for match in _MAINLAND.finditer(text):
+        number = mainland(digits_of(match[0]))
+        if number:
+            yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
+    for match in _LANDLINE.finditer(text):
+        yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 
 def _phone(text: str, span: tuple[int, int], number: str, rule: str, confidence: float) -> Found:
@@ -80,7 +87,9 @@ def _number(text: str, written: str) -> str | None:
 
 
 def _local_of(text: str, written: str) -> Iterator[Found]:
-    hinted = [country for country in countries().values() if country.local and country.hint and country.hint.search(text)]
+    hinted = [
+        country for country in countries().values() if country.local and country.hint and country.hint.search(text)
+    ]
     for country in hinted:
         digits = digits_of(written)
         national = digits[1:] if digits[0] == "0" else digits

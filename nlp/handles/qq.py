@@ -9,10 +9,13 @@ from nlp.handles.numbers import digits_of
 
 _NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,2}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}" + _NUMBER, re.ASCII
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
+    + _NUMBER,
+    re.ASCII,
 )
 _BEFORE = re.compile(
-    rf"(?i)(?<![\d+.,]){_NUMBER.replace('(?![', '(?![')}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()(?:qq|q|扣扣|扣|企鹅|扣扣)(?![A-Za-z])",
+    rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()"
+    r"(?:qq|q|扣扣|扣|企鹅)(?![A-Za-z])",
     re.ASCII,
 )
 _AROUND = re.compile(r"(?i)(?<!\d)(?P<id>[1-9]\d{2,6}\(q\)\d{2,6})(?!\d)", re.ASCII)

@@ -8,12 +8,18 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, Found
 from nlp.handles.numbers import digits_of
 
-_SAME = re.compile(r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же")
+_SAME = re.compile(
+    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же"
+)
 _PAIR = re.compile(r"[/&、和与+,\s及|]*")
 _NUMBERED = frozenset({HandlePlatform.PHONE, HandlePlatform.WHATSAPP, HandlePlatform.SIGNAL})
-_NAMED = frozenset({HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
+_NAMED = frozenset(
+    {HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT}
+)
 _CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform}
 _BEFORE, _AFTER = 24, 16
+# Signs, and the letters of "on" and "in" between "same" and the platform.
+_LEADING = " :：\toni"
 _CLAUSE = re.compile(r"[\n。!！;；]")
 _CHAIN = re.compile(r"(?:号|id|[/&、和与+,及|\s:：@])*$", re.IGNORECASE)
 
@@ -42,10 +48,10 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
         for match in cue.finditer(text, left, start):
             platforms.add(platform)
             first = min(first, match.start())
-        ahead = cue.match(after.lstrip(" :：onin\t"))
+        ahead = cue.match(after.lstrip(_LEADING))
         if ahead:
             platforms.add(platform)
-            last = max(last, end + len(after) - len(after.lstrip(" :：onin\t")) + ahead.end())
+            last = max(last, end + len(after) - len(after.lstrip(_LEADING)) + ahead.end())
     return platforms, first, last
 
 
@@ -84,7 +90,12 @@ def _chained(text: str, handle: Found) -> Iterator[Found]:
         window = text[max(0, at - _BEFORE) : at]
         stripped = _CHAIN.sub("", window)
         ending = next(
-            ((platform, match) for platform, cue in _CUES.items() for match in cue.finditer(stripped) if match.end() == len(stripped)),
+            (
+                (platform, match)
+                for platform, cue in _CUES.items()
+                for match in cue.finditer(stripped)
+                if match.end() == len(stripped)
+            ),
             None,
         )
         if ending is None or ending[0] in named:

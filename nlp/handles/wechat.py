@@ -38,9 +38,9 @@ def find_wechat(text: str) -> Iterator[Found]:
         name = match[which]
         between = match["between"] if which == "id" else match["between2"]
         # A single V before letters is the first letter of a word, unless a sign parts them.
-        if _ODD.search(name) and (which == "id" or between or name[0].isdigit()):
-            yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
-        elif which == "id2" and between.strip() and name.isalpha():
+        if (_ODD.search(name) and (which == "id" or between or name[0].isdigit())) or (
+            which == "id2" and between.strip() and name.isalpha()
+        ):
             yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
     for match in _BEFORE.finditer(text):
         yield _found(match.span("id"), match["id"], "handle.wechat.before", POSSIBLE)

@@ -21,7 +21,7 @@ _LATIN_EXTENDED = range(0xC0, 0x1B1)
 
 @cache
 def _emoji() -> dict[str, str]:
-    return {emoji: word for emoji, word in rows("emoji.tsv")}
+    return {emoji: word for emoji, word, *_ in rows("emoji.tsv")}
 
 
 @cache

@@ -26,7 +26,7 @@ _LETTER_BLOCKS = (0x1F170, 0x1F150)
 @cache
 def _fixed() -> dict[str, str]:
     letters = {chr(first + at): chr(ord("A") + at) for first in _LETTER_BLOCKS for at in range(26)}
-    radicals = {radical: character for radical, character in rows("radicals.tsv")}
+    radicals = {radical: character for radical, character, *_ in rows("radicals.tsv")}
     return letters | radicals | _LINES | _OTHERS | dict.fromkeys(_HYPHENS, "-")
 
 

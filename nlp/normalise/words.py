@@ -43,7 +43,9 @@ def respellings() -> tuple[Respelling, ...]:
         for spellings, meant, before, after in rows("respellings.tsv")
         for written in spellings.split("|")
     ]
-    found += [Respelling(written, meant) for sounds, meant in rows("pinyin.tsv") for written in _by_sound(sounds, meant)]
+    found += [
+        Respelling(written, meant) for sounds, meant in rows("pinyin.tsv") for written in _by_sound(sounds, meant)
+    ]
     found += [Respelling(letters, meant, needs_han=True) for letters, meant in rows("initials.tsv")]
     return tuple(found)
 
@@ -91,7 +93,9 @@ def word_edits(text: str) -> list[Edit]:
 def _lower(text: str) -> str:
     """Lower case without change of length (İ would become two)."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return (
+        lower if len(lower) == len(text) else "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    )
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:
@@ -118,6 +122,6 @@ def _cuts_a_word(lower: str, start: int, end: int, *, has_context: bool) -> bool
         return False
     before, after = lower[start - 1 : start] if start else "", lower[end : end + 1]
     first, last = lower[start], lower[end - 1]
-    if first.isascii() and first.isalnum() and (before == "@" or before == "_" or (before.isascii() and before.isalpha())):
+    if first.isascii() and first.isalnum() and (before in {"@", "_"} or (before.isascii() and before.isalpha())):
         return True
     return last.isascii() and last.isalpha() and after.isascii() and (after.isalnum() or after == "_") and after != "u"

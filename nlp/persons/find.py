@@ -11,7 +11,10 @@ from nlp.persons.traits import find_traits
 
 # Rules look at so much of a text: what identifies people stands in notices and pleas, not in 100 kB of noise.
 _LONGEST = 20_000
-_TRADER = re.compile(r"骗子|黑名单|曝光|联系人|负责人|业务员|老板|客服|交易员|群主|卖家|vendor|seller|contact|agent|scammer", re.IGNORECASE)
+_TRADER = re.compile(
+    r"骗子|黑名单|曝光|联系人|负责人|业务员|老板|客服|交易员|群主|卖家|vendor|seller|contact|agent|scammer",
+    re.IGNORECASE,
+)
 _VICTIM = re.compile(
     r"悬赏|找人|寻人|抓|逃|跑|失联|失踪|被[骗关扣打卖困]|救|人质|押|赔付|园区|护照|弟弟|妹妹|儿子|女儿|bounty|reward|missing|help|"
     r"held|escaped|runaway|passport|kidnap|sold|tìm|mất tích|cứu|hilang|tolong|пропал|помогите|награда|найти",

@@ -17,7 +17,8 @@ _DIGITS = r"[\dXx×*○]"
 _DOCUMENTS = (
     re.compile(r"(?<!\d)\d{6}(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?!\d)"),
     re.compile(
-        rf"(?:身份证|护照|passport|ID(?: card)?|CCCD|CMND|KTP|NIK|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)(?:号码?|尾号|no\.?|number|[:：#\s])*"
+        rf"(?:身份证|护照|passport|ID(?: card)?|CCCD|CMND|KTP|NIK|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)(?:号码?|尾号"
+        rf"|no\.?|number|[:：#\s])*"
         rf"([A-Za-z]{{0,3}}{_DIGITS}[\d×*Xx -]{{2,18}}(?:开头)?(?:尾号\d+)?[A-Z]?)",
         re.IGNORECASE,
     ),
@@ -25,32 +26,73 @@ _DOCUMENTS = (
 )
 _PLATES = (
     re.compile(rf"{_PROVINCES}[A-Z][·• ]?[A-Z0-9]{{5,6}}(?![A-Za-z0-9])"),
-    re.compile(r"(?:车牌号?|牌照|plate|ทะเบียน|ផ្លាក|biển số|pelat|госномер|номер машины)[:：\s]*(?:尾号)?([A-Za-z0-9\u0e00-\u0e7f][A-Za-z0-9○\u0e00-\u0e7f -]{1,12})", re.IGNORECASE),
+    re.compile(
+        (
+            r"(?:车牌号?|牌照|plate|ทะเบียน|ផ្លាក|biển số|pelat|госномер"
+            r"|номер машины)[:：\s]*(?:尾号)?([A-Za-z0-9\u0e00-\u0e7f][A-Za-z0-9○\u0e00-\u0e7f -]{1,12})"
+        ),
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<![A-Za-z0-9])\d[A-Z]{1,2}-\d{4}(?!\d)"),
     re.compile(r"(?<!\w)[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2}(?:\d{2,3})?(?!\w)"),
 )
 _PLACES = (
-    re.compile(rf"(?:{_PLACE_NAMES})(?:{_STOP}{{0,8}}?(?:园区|酒店|宾馆|大厦|大楼|赌场|码头|车站|机场|医院|小区|公寓|村|镇|区|城|栋|楼|号|层|那边|附近|一带|gate|hotel|casino|compound|building|tower|park))?", re.IGNORECASE),
-    re.compile(r"[\u4e00-\u9fff]{2,8}(?:园区|花园|公寓|酒店|宾馆|大厦|小区|车站|机场|派出所|看守所)(?:[A-Z]?\d*[栋座楼号层室]+\d*室?)?"),
-    re.compile(r"(?:住在|住|位置|地址|老家|家住|现居|出现[:：在]|关在|困在|人在|躲在|藏在|押在|定位[:：在])[:：]?\s?([\u4e00-\u9fff0-9A-Za-z]{2,24})"),
-    re.compile(r"\b(?:last seen (?:at|in|near)|lives? (?:at|in)|held (?:at|in)|locked (?:up )?in|hiding (?:at|in)|now (?:at|in)|address:?)\s+([A-Z0-9][\w' -]{2,40})"),
-    re.compile(r"\b(?:ở|quê|tại|di|tinggal di|asal|живет в|живёт в|адрес:?|находится в)\s+([A-ZĐА-ЯЁ][\w]+(?:[ ,]+[A-ZĐА-ЯЁ0-9][\w]*){0,4})"),
+    re.compile(
+        rf"(?:{_PLACE_NAMES})(?:{_STOP}{{0,8}}?(?:园区|酒店|宾馆|大厦|大楼|赌场|码头|车站|机场|医院|小区|公寓|村|镇|区|城|栋|楼|号|层|那边|附近|一带|gate|hotel|casino|compound|building|tower|park))?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"[\u4e00-\u9fff]{2,8}(?:园区|花园|公寓|酒店|宾馆|大厦|小区|车站|机场|派出所|看守所)(?:[A-Z]?\d*[栋座楼号层室]+\d*室?)?"
+    ),
+    re.compile(
+        r"(?:住在|住|位置|地址|老家|家住|现居|出现[:：在]|关在|困在|人在|躲在|藏在|押在|定位[:：在])[:：]?\s?([\u4e00-\u9fff0-9A-Za-z]{2,24})"
+    ),
+    re.compile(
+        r"\b(?:last seen (?:at|in|near)|lives? (?:at|in)|held (?:at|in)|locked (?:up )?in|hiding (?:at|in)"
+        r"|now (?:at|in)|address:?)\s+([A-Z0-9][\w' -]{2,40})"
+    ),
+    re.compile(
+        r"\b(?:ở|quê|tại|di|tinggal di|asal|живет в|живёт в|адрес:?"
+        r"|находится в)\s+([A-ZĐА-ЯЁ][\w]+(?:[ ,]+[A-ZĐА-ЯЁ0-9][\w]*){0,4})"
+    ),
     re.compile(r"(?:อยู่ที่|ที่|จังหวัด|จ\.|อ\.)\s?([\u0e00-\u0e7f.]{3,24})"),
 )
 _LOOKS = (
-    re.compile(rf"(?:身高|高|体重)\s?(?:[一二两1-2]米[\d一二三四五六七八九]{{1,2}}|\d\.\d{{1,2}}(?:米|m)?|1\d{{2}}(?:cm|公分)?)(?:左右)?"),
+    re.compile(
+        r"(?:身高|高|体重)\s?(?:[一二两1-2]米[\d一二三四五六七八九]{1,2}|\d\.\d{1,2}(?:米|m)?|1\d{2}(?:cm|公分)?)(?:左右)?"
+    ),
     re.compile(r"1米[4-9]\d?|[一1]米[五六七八九]\S?|(?:\d{3}\s?cm)"),
-    re.compile(r"[\u4e00-\u9fff]{0,6}(?:纹身|刺青|纹了?[\u4e00-\u9fff]{1,4}|胎记|刀疤|疤痕?|伤疤|黑痣|有痣|金牙|牙套|酒窝|断眉|光头|染[\u4e00-\u9fff]{0,3}发|短发|长发|卷发|黄头发?|戴眼镜|跛脚?|走路跛|口吃|六指|六根手指|微胖|偏瘦)[\u4e00-\u9fff]{0,6}"),
+    re.compile(
+        r"[\u4e00-\u9fff]{0,6}(?:纹身|刺青|纹了?[\u4e00-\u9fff]{1,4}|胎记|刀疤|疤痕?|伤疤|黑痣|有痣|金牙|牙套|酒窝|断眉|光头|染[\u4e00-\u9fff]{0,3}发|短发|长发|卷发|黄头发?|戴眼镜|跛脚?|走路跛|口吃|六指|六根手指|微胖|偏瘦)[\u4e00-\u9fff]{0,6}"
+    ),
     re.compile(r"特征[:：]\s?([^\n。；;]{2,60})"),
-    re.compile(r"\b(?:(?:[\w-]+ ){0,3}(?:tattoos?|scar|birthmark|mole|gold teeth|braces|dimples?|limp|bald|short hair|long hair|dyed hair|curly hair)(?: (?:on|of|at|over) [\w ]{2,24})?|height:? ?\d[\d.'cm ]{1,6}|\d{3} ?cm tall)\b", re.IGNORECASE),
-    re.compile(r"\b(?:cao 1m\d{1,2}|xăm [\w ]{2,20}|tóc [\w ]{2,12}|sẹo [\w ]{2,20}|tato [\w ]{2,20}|rambut [\w ]{2,12}|рост \d{3}|татуировк\w+[\w ]{0,20}|шрам[\w ]{0,20})"),
-    re.compile(r"(?:สูง|รอยสัก|ผม|แผลเป็น)[\u0e00-\u0e7f\d ]{2,24}|(?:សក់|ចាក់សាក់|ប្រជ្រុយ|កម្ពស់)[\u1780-\u17ff\d ]{2,30}|(?:ဆံပင်|တက်တူး|အမာရွတ်)[\u1000-\u109f\d ]{2,30}"),
+    re.compile(
+        (
+            r"\b(?:(?:[\w-]+ ){0,3}(?:tattoos?|scar|birthmark|mole|gold teeth|braces|dimples?|limp|bald|short hair"
+            r"|long hair|dyed hair|curly hair)(?: (?:on|of|at|over) [\w ]{2,24})?|height:? ?\d[\d.'cm ]{1,6}"
+            r"|\d{3} ?cm tall)\b"
+        ),
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:cao 1m\d{1,2}|xăm [\w ]{2,20}|tóc [\w ]{2,12}|sẹo [\w ]{2,20}|tato [\w ]{2,20}|rambut [\w ]{2,12}"
+        r"|рост \d{3}|татуировк\w+[\w ]{0,20}|шрам[\w ]{0,20})"
+    ),
+    re.compile(
+        r"(?:สูง|รอยสัก|ผม|แผลเป็น)[\u0e00-\u0e7f\d ]{2,24}|(?:សក់|ចាក់សាក់|ប្រជ្រុយ"
+        r"|កម្ពស់)[\u1780-\u17ff\d ]{2,30}|(?:ဆံပင်|တက်တူး|အမာရွတ်)[\u1000-\u109f\d ]{2,30}"
+    ),
 )
 _FAMILY = (
     re.compile(r"[\u4e00-\u9fff]{2,8}人(?=[\s，,。；;、）)]|$|，?今年)"),
-    re.compile(r"(?:老婆|老公|妻子|丈夫|儿子|女儿|父亲|母亲|他爸|她爸|他妈|她妈|爸爸|妈妈|父母|孩子|哥哥|弟弟|姐姐|妹妹)(?:姓|在|住|的?电话|叫|开)[^\s，,。；;\n]{1,16}"),
+    re.compile(
+        r"(?:老婆|老公|妻子|丈夫|儿子|女儿|父亲|母亲|他爸|她爸|他妈|她妈|爸爸|妈妈|父母|孩子|哥哥|弟弟|姐姐|妹妹)(?:姓|在|住|的?电话|叫|开)[^\s，,。；;\n]{1,16}"
+    ),
     re.compile(r"[\u4e00-\u9fff]{2,4}口音|\d{4}年生"),
-    re.compile(r"\b(?:his|her) (?:wife|husband|mother|father|son|daughter|parents|brother|sister)\b[^.,;\n]{0,40}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:his|her) (?:wife|husband|mother|father|son|daughter|parents|brother|sister)\b[^.,;\n]{0,40}",
+        re.IGNORECASE,
+    ),
 )
 _BY_KIND = {
     PersonKind.DOCUMENT: _DOCUMENTS,

@@ -34,11 +34,17 @@ _MILLIARD = Decimal(1_000_000_000)
 _COLLOQUIAL_NAMES = ("块", "毛", "角")
 _PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})
 _LEAST_BEHIND_COIN = Decimal(10)
-_NUMBER = re.compile(rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII)
+_NUMBER = re.compile(
+    rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII
+)
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
-_EUROPEAN = re.compile(r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b")
-_INDONESIAN = re.compile(r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b")
+_EUROPEAN = re.compile(
+    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b"
+)
+_INDONESIAN = re.compile(
+    r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b"
+)
 _CYRILLIC = re.compile(r"[а-я]")
 _LONGEST_HANZI = 24
 _WRITTEN_UNITS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
@@ -48,12 +54,13 @@ _TEN = 10
 _LONGEST_GLUED_NAME = 6
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 _MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|[点块毛角元刀成趴uwk万亿铢美点%‰到至~-]|个 ?点)")
+# A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
+_WORD_SIZES = (Decimal(1000), Decimal(100))
 
 
 def _is_measured(low: str, start: int, end: int) -> bool:
     """Tell whether a unit stands beside a single Chinese digit; without one it never is an amount."""
     return low.endswith("分之", 0, start) or bool(_MEASURES.match(low, end))
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ def _read_numbers(source: _Text, match: re.Match[str]) -> Iterator[_Number]:
     elif starts_word(source.low, match.start()) and ends_word(source.low, match.end()):
         value = parse_words(match.group())
         if value is not None:
-            magnitude = Decimal(1000 if value >= 1000 else 100 if value >= 100 else 1)
+            magnitude = next((size for size in _WORD_SIZES if value >= size), Decimal(1))
             yield _Number(match.start(), match.end(), value, magnitude, is_words=True)
 
 
@@ -222,7 +229,13 @@ def _read_money(source: _Text, bare: Quantity, floor: int) -> Quantity | None:
         start = bare.start if prefix is None else prefix[1]
         return _with_suffix(source, replace(bare, start=start), *suffix)
     is_word = bare.is_words and bare.unit is Unit.BARE
-    return bare if not is_word and (bare.start == floor or _is_left_free(low, bare.start)) and not _is_word_behind(low, bare.end) else None
+    return (
+        bare
+        if not is_word
+        and (bare.start == floor or _is_left_free(low, bare.start))
+        and not _is_word_behind(low, bare.end)
+        else None
+    )
 
 
 def _is_behind_coin(low: str, bare: Quantity, has_suffix: bool) -> bool:  # noqa: FBT001  # private, one caller
@@ -251,7 +264,9 @@ def _is_digit(low: str, at: int) -> bool:
     return at < len(low) and low[at].isdigit()
 
 
-_CHANGE = re.compile(rf"(零?)([\d一二三四五六七八九])(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十百千万亿])", re.ASCII)
+_CHANGE = re.compile(
+    r"(零?)([\d一二三四五六七八九])(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十百千万亿])", re.ASCII
+)
 
 
 def _read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[Decimal, int]:
@@ -282,7 +297,9 @@ def _follows_name(low: str, start: int, floor: int) -> bool:
     first = start
     while first > floor and is_spaced_letter(low[first - 1]) and start - first <= _LONGEST_GLUED_NAME:
         first -= 1
-    return start - first <= _LONGEST_GLUED_NAME and not (first > floor and low[first - 1].isalnum() and low[first - 1] < "⺀")
+    return start - first <= _LONGEST_GLUED_NAME and not (
+        first > floor and low[first - 1].isalnum() and low[first - 1] < "⺀"
+    )
 
 
 def _is_left_free(low: str, start: int) -> bool:

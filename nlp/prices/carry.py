@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.vocabulary import PriceKind
-from nlp.prices.judge import Verdict
 from nlp.prices.currencies import COINS, find_names
+from nlp.prices.judge import Verdict
 from nlp.prices.quantities import Group, Unit
 from nlp.prices.tables import Heading, ends_row, find_headings, heading_for
 

@@ -12,8 +12,41 @@ _DASHES = (".-", ",-", "/-")
 _LEAST_BEFORE_YOU = Decimal(1000)
 _COUNTERS_OF_COINS = "个枚颗"
 _VERBS_AFTER_YOU = frozenset(
-    "see can get will pay have need want keep know give take send go are dm must should come tell ask say like"
-    " find buy sell lose dont don't r got make use".split(),
+    [
+        "see",
+        "can",
+        "get",
+        "will",
+        "pay",
+        "have",
+        "need",
+        "want",
+        "keep",
+        "know",
+        "give",
+        "take",
+        "send",
+        "go",
+        "are",
+        "dm",
+        "must",
+        "should",
+        "come",
+        "tell",
+        "ask",
+        "say",
+        "like",
+        "find",
+        "buy",
+        "sell",
+        "lose",
+        "dont",
+        "don't",
+        "r",
+        "got",
+        "make",
+        "use",
+    ],
 )
 
 
@@ -93,7 +126,9 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
     return None
 
 
-_SURE_SUFFIXES = frozenset({"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"})
+_SURE_SUFFIXES = frozenset(
+    {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
+)
 _BY_NAME = {
     form.lower(): code
     for code, place, _, _, forms, _ in read_table("currencies.tsv")

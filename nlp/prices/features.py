@@ -17,7 +17,9 @@ Features = dict[str, float]
 
 WINDOW = 24
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_TOKENS = re.compile(r"[a-zà-ỹа-яё$€£¥₹฿]+|[\u0e00-\u0e7f]{1,3}|[\u1000-\u109f]{1,3}|[\u1780-\u17ff]{1,3}|[\u3040-\u9fff]|0|[^\w\s]|\n")
+_TOKENS = re.compile(
+    r"[a-zà-ỹа-яё$€£¥₹฿]+|[\u0e00-\u0e7f]{1,3}|[\u1000-\u109f]{1,3}|[\u1780-\u17ff]{1,3}|[\u3040-\u9fff]|0|[^\w\s]|\n"
+)
 _LONGEST_AFFIX = 4
 _NEAR_TOKENS = 3
 _YEARS = range(1900, 2100)
@@ -41,7 +43,9 @@ def lay_out(low: str, groups: Sequence[Group]) -> Layout:
     return Layout(find_headings(low, groups), find_columns(low), rows, units)
 
 
-def describe(index: int, groups: Sequence[Group], around: Surroundings, layout: Layout, category: Category | None) -> Features:
+def describe(
+    index: int, groups: Sequence[Group], around: Surroundings, layout: Layout, category: Category | None
+) -> Features:
     """Return the features of the group at ``index``; names are free, values mostly 1, cue weights up to about 4."""
     group = groups[index]
     features: Features = {"bias": 1.0}

@@ -4,6 +4,7 @@ import random
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +57,7 @@ def candidates(examples: Sequence[Example]) -> list[Candidate]:
     return found
 
 
-def _repeated(group: Group, written: set[tuple[object, str]]) -> str:
+def _repeated(group: Group, written: set[tuple[Decimal, str]]) -> str:
     """A price that a message repeats is marked once; its second mention is no counter-example."""
     kinds = [kind for amount, kind in written if amount == group.lead.amount and group.lead.currency]
     return kinds[0] if len(kinds) == 1 else NONE

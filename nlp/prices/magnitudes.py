@@ -24,7 +24,10 @@ _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名]|人
 _BEHIND_SIGN = re.compile(r"[$£€₱₹]\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
 _HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
-CLASSIFIERS = "个位人名条套张单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+CLASSIFIERS = (
+    "个位人名条套张单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
+    "斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+)
 _UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
 
 
@@ -49,7 +52,11 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
             continue
         if not ends_word(low, end) and not _is_before_name(text, low, end):
             continue
-        is_sure = text[begin] == "M" or _is_before_name(text, low, end) or bool(_BEHIND_SIGN.search(low, max(0, begin - 16), begin))
+        is_sure = (
+            text[begin] == "M"
+            or _is_before_name(text, low, end)
+            or bool(_BEHIND_SIGN.search(low, max(0, begin - 16), begin))
+        )
         if low[begin:end] == "m" and not is_sure:
             continue
         if is_spaced and text[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):

@@ -33,7 +33,7 @@ class Step:
 
 
 def combine(steps: Sequence[Step]) -> Decimal | None:
-    """Return the number that ``steps`` spell, ``None`` where they spell none (two digits in a row, as in "three four thousand")."""
+    """Return the number that ``steps`` spell; ``None`` for two digits in a row ("three four thousand")."""
     terms: list[Decimal] = []
     last: Step | None = None
     for step in steps:

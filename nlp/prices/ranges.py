@@ -9,7 +9,8 @@ from nlp.prices.quantities import Group, Quantity, Unit
 LONGEST_CONNECTOR = 9
 _LARGEST_SHARED_NUMBER = 1000
 _RANGE = re.compile(
-    r"\s*(?:-{1,2}|–|—{1,2}|~{1,2}|～|〜|−|―|至|到|或者?|\.{2,3}|/?到|to|till|until|up to|or|hoặc|hay|đến|tới|den|ถึง|หรือ|до|или|по"
+    r"\s*(?:-{1,2}|–|—{1,2}|~{1,2}|～|〜|−|―|至|到|或者?|\.{2,3}|/?到|to|till|until|up to|or|hoặc|hay|đến|tới|den"
+    r"|ถึง|หรือ|до|или|по"
     r"|hingga|sampai|atau|s/d|ដល់|ឬ|ទៅ|မှ|ထိ)\s*",
 )
 _BOTH = re.compile(r"\s*(?:and|và|и|到|dan|与|和)\s*")
@@ -63,7 +64,7 @@ def _share_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
         return _take_unit(first, second, is_lower=True), second
     if first.unit is Unit.MONEY and second.unit is Unit.MAGNITUDE:
         second = _take_unit(second, first, is_lower=False)
-        takes = first.magnitude == 1 and first.number < min(second.number, _LARGEST_SHARED_NUMBER)
+        takes = first.magnitude == 1 and first.number < second.number and first.number < _LARGEST_SHARED_NUMBER
         return (replace(first, amount=first.amount * second.magnitude) if takes else first), second
     if second.unit in (Unit.BARE, Unit.MAGNITUDE):
         return first, _take_unit(second, first, is_lower=False)

@@ -19,13 +19,16 @@ _CODES = (
     r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\bv\d+(?:\.\d+)*\b",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
-    r"(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
-    r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀美泰人港台铢块千$])",
+    (
+        r"(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
+        r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀美泰人港台铢块千$])"
+    ),
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
 )
 _MONTHS = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
 )
 _TIMES = (
     r"(?<!\d)(?!1:[0-9])\d{1,2}:\d{2}(?::\d{2})?(?![\d.])",
@@ -48,11 +51,15 @@ _GAMES = (
     r"(?<!\d)\d{1,2}月(?![化息薪租费付结])",
 )
 _IDIOMS = (
-    r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
-    r"|双十一|九九六|(?<![\d.])(?:996|007|1314)(?![\d.])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合",
+    (
+        r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
+        r"|双十一|九九六|(?<![\d.])(?:996|007|1314)(?![\d.])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
+    ),
 )
 _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_IDIOMS)))
-_VAGUE_BEFORE = re.compile(r"(?:几|数|好几|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEFORE = re.compile(
+    r"(?:几|数|好几|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$"
+)
 _VAGUE_BEHIND = re.compile(r"\s?几(?!个点)")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
@@ -69,8 +76,11 @@ _LATIN_NOUNS = (
     "|words?|times?|sec|secs|seconds?|weeks?|boys?|girls?|men|man|women|guys?|staff|workers?|cards?|accounts?|accs?|acc|sets?|units?|sims?|leads?|records?|numbers?|lines?|views?|likes?|users?|customers?|clients?|floors?|rooms?"
     "|beds?|skins?|coins?|gems?|diamonds?|tickets?|copies|orders?|groups?|cars?|trucks?|tons?|miles?|meters?|feet|ft|inch|inches|degrees?|volts?|watts?|goals?|runs?|wickets?|overs?|matches|votes?|cases?|countries|languages?|lvl|level"
     "|kids?|children|families|companies|shops?|stores?|apps?|sites?|domains?|packs?|boxes|bottles|bags|dogs?|cats?|birds?|teams?|players?|points|pts|episodes?|pages?|chapters?|layers?|steps?|slots?|spots?|seats?|reviews?|posts?"
-    "|messages?|msgs?|sms|calls?|emails?|photos?|videos?|minutes|shifts?|jobs?|persons|heads?|passports?|visas?|phones?|devices?|ports?|antennas?|bands?|new|old|more|other|of us|of them|x|k video|uc|rp bonus|kwh|calories|kcal|mg|mcg|iu|bpm"
-    "|người|ngày|tháng|năm|tuổi|giờ|phút|cái|chiếc|con|bộ|tài khoản|thẻ|lần|cây|tấn|lượt|bạn|khách|đơn|phòng|mét|chỗ|suất|món|trận|bàn|điểm|lít|câu|trang|bé|em|anh|chị|ông|bà"
+    "|messages?|msgs?|sms|calls?|emails?|photos?|videos?|minutes|shifts?|jobs?|persons|heads?|passports?|visas?"
+    "|phones?|devices?|ports?|antennas?|bands?|new|old|more|other|of us|of them|x|k video|uc|rp bonus|kwh|calories"
+    "|kcal|mg|mcg|iu|bpm"
+    "|người|ngày|tháng|năm|tuổi|giờ|phút|cái|chiếc|con|bộ|tài khoản|thẻ|lần|cây|tấn|lượt|bạn|khách|đơn|phòng|mét"
+    "|chỗ|suất|món|trận|bàn|điểm|lít|câu|trang|bé|em|anh|chị|ông|bà"
     "|คน|วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|ใบ|เครื่อง|ชุด|ครั้ง|ตัว|เล่ม|ห้อง|กม|กิโล|กก|ซม|เมตร|ขวบ|โมง|ทุ่ม|ราย|บัญชี|ลำ|คัน|หลัง|ชิ้น|แต้ม|ประตู|รายการ|อัน|ดวง|เม็ด|แผ่น|จังหวัด|ประเทศ|สาย|ไร่"
     "|នាក់|ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|គ្រឿង|គ្រាប់|ក្បាល|គីឡូ|ម៉ែត្រ|សន្លឹក|ដង|ឈុត|ពិន្ទុ|គ្រាប់|ផ្ទះ|ប្រទេស|ខេត្ត|អាយុ"
     "|ယောက်|ရက်|လ|နှစ်|နာရီ|မိနစ်|ကြိမ်|ခု|ဦး|ကောင်|စီး|လုံး|မိုင်|ပေ|ထပ်|ခန်း|ဂိုး|မှတ်|ပွဲ|အုပ်|ချပ်"
@@ -82,12 +92,16 @@ _COUNTED = re.compile(
 )
 _HYPOTHETICAL = re.compile(
     r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了$"
-    r"|输[^,。\n]{0,10}你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|andai|kalau punya|kalau menang)[^,.\n]{0,24}$",
+    r"|输[^,。\n]{0,10}你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win"
+    r"|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы"
+    r"|andai|kalau punya|kalau menang)[^,.\n]{0,24}$"
 )
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(
-    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|涨到|跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается|diperkirakan"
+    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|涨到|跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
+    r"|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
+    r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
 )
 _LONG_PLAIN = 7

@@ -7,18 +7,26 @@ from nlp.prices.currencies import COINS
 from nlp.prices.quantities import Group
 from nlp.prices.tables_io import read_table
 
-_RATES = {
-    None if code == "-" else code: (Decimal(low), Decimal(high)) for code, low, high in read_table("rates.tsv")
-}
+_RATES = {None if code == "-" else code: (Decimal(low), Decimal(high)) for code, low, high in read_table("rates.tsv")}
 _TRADE_VERB = re.compile(
-    r"(?:出|收|换|买|卖|求购|求|要|售|兑|急出|急收|有|buy(?:ing)?|sell(?:ing)?|need|swap|exchange|have|want|cần mua|cần bán|mua|bán|đổi|ซื้อ|ขาย|แลก"
+    r"(?:出|收|换|买|卖|求购|求|要|售|兑|急出|急收|有|buy(?:ing)?|sell(?:ing)?|need|swap|exchange|have|want|cần mua"
+    r"|cần bán|mua|bán|đổi|ซื้อ|ขาย|แลก"
     r"|ទិញ|លក់|ដូរ|ဝယ်|ရောင်း|လဲ|куплю|продам|меняю|обменяю|jual|beli|tukar)\s?$",
 )
 _PER_ONE = re.compile(
-    r"\s?(?:一(?!天|日)[^\W\d_]|每(?!天|日)|个人|/(?!天|日|day|hari|ngày|วัน|день)|each|per(?! day)|a (?:pc|set|piece)|apiece|mỗi|một|ต่อ|за |\bo'?z)",
+    (
+        r"\s?(?:一(?!天|日)[^\W\d_]|每(?!天|日)|个人|/(?!天|日|day|hari|ngày|วัน|день)|each|per(?! day)|a (?:pc|set"
+        r"|piece)|apiece|mỗi|một|ต่อ|за |\bo'?z)"
+    ),
 )
-_PER_DAY = re.compile(r"\s?(?:[一每/]?[天日]|/\s?day|per day|a day|daily|/\s?ngày|mỗi ngày|ต่อวัน|/\s?วัน|в день|в сутки|/\s?сутки|per hari|/\s?hari|sehari|ក្នុងមួយថ្ងៃ|တစ်နေ့)")
-_PER_MONTH = re.compile(r"\s?(?:[一每/]?个?月|/\s?mo(?:nth)?|per month|a month|monthly|/\s?tháng|một tháng|ต่อเดือน|/\s?เดือน|в мес|/\s?мес|per bulan|/\s?bulan|sebulan|ក្នុងមួយខែ|တစ်လ)")
+_PER_DAY = re.compile(
+    r"\s?(?:[一每/]?[天日]|/\s?day|per day|a day|daily|/\s?ngày|mỗi ngày|ต่อวัน|/\s?วัน|в день|в сутки|/\s?сутки"
+    r"|per hari|/\s?hari|sehari|ក្នុងមួយថ្ងៃ|တစ်နေ့)"
+)
+_PER_MONTH = re.compile(
+    r"\s?(?:[一每/]?个?月|/\s?mo(?:nth)?|per month|a month|monthly|/\s?tháng|một tháng|ต่อเดือน|/\s?เดือน|в мес"
+    r"|/\s?мес|per bulan|/\s?bulan|sebulan|ក្នុងមួយខែ|တစ်လ)"
+)
 _RATIO = re.compile(r"(?<![\d.])1\s?[a-z一-鿿]{0,6}\s?[:=/兑换≈⇄~]\s?$|(?<![\d.])1\s?:\s?1?$")
 _ONE_COIN = re.compile(r"\s?(?:[:=≈⇄兑→]|等于|换|~)\s?\D{0,4}\d")
 
@@ -46,7 +54,7 @@ def has_rate_shape(group: Group) -> bool:
 
 
 def touching(group: Group, low: str) -> list[str]:
-    """Return names for what touches the group: a verb of trade before it, ``per piece``, ``per day`` or ``per month`` behind it."""
+    """Return names for what touches the group: a verb of trade before it, ``per piece``, ``per day``, ``per month`` behind."""
     names = []
     if _TRADE_VERB.search(low[max(0, group.start - 12) : group.start]):
         names.append("verb coin" if group.lead.currency in COINS else "verb")

@@ -1,7 +1,7 @@
 """The encodings of addresses, both ways, with their checksums. Every decoder returns ``None`` for what is not valid.
 
-Sources: Bitcoin's base58.h (base58 and base58check), BIP-173 and BIP-350 (bech32, bech32m), EIP-55 (EVM), TEP-2 (TON's user-friendly
-form), Monero's base58.cpp (blocks of eight bytes to eleven letters).
+Sources: Bitcoin's base58.h (base58 and base58check), BIP-173 and BIP-350 (bech32, bech32m), EIP-55 (EVM), TEP-2
+(TON's user-friendly form), Monero's base58.cpp (blocks of eight bytes to eleven letters).
 """
 
 import base64

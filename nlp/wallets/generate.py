@@ -11,7 +11,7 @@ _TON_TAGS = (b"\x11", b"\x51")
 _MONERO_NETWORKS = (b"\x12", b"\x2a")
 
 
-def generate(chain: Chain, rng: random.Random) -> str:
+def generate(chain: Chain, rng: random.Random) -> str:  # noqa: PLR0911  # one return for each chain
     """A valid address of ``chain`` in canonical form, one of the chain's usual kinds; the same ``rng`` gives the same one."""
     match chain:
         case Chain.TRON:
