@@ -24,41 +24,45 @@ def show() -> None:
     st.dataframe([listing_row(row) for row in people], hide_index=True, column_config=LINK, height=380)
     left, right = st.columns(2)
     with left:
-        st.subheader("Listings by category")
-        found = [row for row in categories if row.category != "benign"]
-        st.bar_chart(
-            {"category": [row.category for row in found], "listings": [row.message_count for row in found]},
-            x="category",
-            y="listings",
-            horizontal=True,
-        )
+        _categories(categories)
     with right:
-        st.subheader("Listings a day")
-        listed = [row for row in days if row.category != "benign"]
-        st.bar_chart(
-            {"day": [row.day for row in listed], "listings": [row.message_count for row in listed]},
-            x="day",
-            y="listings",
-        )
+        _days(days)
     left, right = st.columns(2)
     with left:
-        st.subheader("Wallets named most")
-        st.dataframe(
-            [
-                {"chain": w.chain, "address": w.address, "messages": w.message_count, "chats": w.chat_count}
-                for w in wallets
-            ],
-            hide_index=True,
-        )
+        _wallets(wallets)
     with right:
-        st.subheader("Handles named most")
-        st.dataframe(
-            [
-                {"platform": h.platform, "handle": h.handle, "messages": h.message_count, "chats": h.chat_count}
-                for h in handles
-            ],
-            hide_index=True,
-        )
+        _handles(handles)
+
+
+def _categories(categories: list[marts.CategoryCount]) -> None:
+    st.subheader("Listings by category")
+    found = [row for row in categories if row.category != "benign"]
+    rows = {"category": [row.category for row in found], "listings": [row.message_count for row in found]}
+    st.bar_chart(rows, x="category", y="listings", horizontal=True)
+
+
+def _days(days: list[marts.DailyCount]) -> None:
+    st.subheader("Listings a day")
+    found = [row for row in days if row.category != "benign"]
+    rows = {"day": [row.day for row in found], "listings": [row.message_count for row in found]}
+    st.bar_chart(rows, x="day", y="listings")
+
+
+def _wallets(wallets: list[marts.WalletCount]) -> None:
+    st.subheader("Wallets named most")
+    rows = [
+        {"chain": w.chain, "address": w.address, "messages": w.message_count, "chats": w.chat_count} for w in wallets
+    ]
+    st.dataframe(rows, hide_index=True)
+
+
+def _handles(handles: list[marts.HandleCount]) -> None:
+    st.subheader("Handles named most")
+    rows = [
+        {"platform": h.platform, "handle": h.handle, "messages": h.message_count, "chats": h.chat_count}
+        for h in handles
+    ]
+    st.dataframe(rows, hide_index=True)
 
 
 LINK = {"open": st.column_config.LinkColumn("open", display_text="open")}

@@ -27,7 +27,7 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """
     view = plain_view(aligned)
     found = _search(view, wallets)
-    found += find_same(view.text, found)
+    found = [*found, *find_same(view.text, found)]
     handles: dict[tuple[str, str], Handle] = {}
     for item in sorted(found, key=lambda one: (one.start, one.end)):
         handles.setdefault((item.platform, item.handle), _handle(view, item))

@@ -67,6 +67,8 @@ def test_a_hostile_message_is_shown_as_text_and_nothing_else(desk: str, page: Pa
     """HTML, Markdown and bidi controls of a message stay text; its links cannot be clicked."""
     page.goto(f"{desk}/message?platform=telegram&chat=desk_chat&id=5")
     page.get_by_role("heading", name="Captures (1)").wait_for(timeout=60_000)
+    # The desk loads what draws a text apart from the page.
+    page.get_by_text("**悬赏**").first.wait_for(timeout=60_000)
     body = page.inner_text("body")
     assert "<img src=x" in body
     assert "**悬赏**" in body
