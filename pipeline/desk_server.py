@@ -1,9 +1,9 @@
-"""Starts the desk: Streamlit on loopback, in a process of its own."""
+"""Starts the desk: Streamlit on loopback, in the place of this process."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse
@@ -11,8 +11,8 @@ from pipeline.warehouse_session import open_warehouse
 _DESK = Path(__file__).parent.parent / "dashboard" / "desk.py"
 
 
-def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> int:
-    """Serve the desk until it is stopped; returns its exit status.
+def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> NoReturn:
+    """Become the desk, which serves until it is stopped: a signal to this process ends it, and leaves nothing behind.
 
     The warehouse is brought up first, so that an error shows here and not in the browser.
     """
@@ -30,4 +30,4 @@ def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> int
     command = [sys.executable, "-m", "streamlit", "run", str(_DESK)]
     command += [f"--{name}={value}" for name, value in options.items()]
     environment = {**os.environ, "ESCROWWATCH_HOME": str(settings.home)}
-    return subprocess.call(command, env=environment)  # noqa: S603  # our own file, no shell
+    os.execve(sys.executable, command, environment)  # noqa: S606  # our own file, no shell

@@ -81,7 +81,7 @@ def dashboard(
     """Open the investigators' desk on loopback: Today, Search, Message."""
     from pipeline.desk_server import serve_desk
 
-    raise typer.Exit(serve_desk(Settings(), port, is_browser_opened=browser))
+    serve_desk(Settings(), port, is_browser_opened=browser)
 
 
 def bench(

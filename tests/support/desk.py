@@ -26,13 +26,12 @@ def running_desk(variables: Mapping[str, str]) -> Iterator[str]:
         env={**os.environ, **variables},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        start_new_session=True,
     ) as process:
         try:
             _wait_until_healthy(port)
             yield f"http://127.0.0.1:{port}"
         finally:
-            os.killpg(process.pid, 15)
+            process.terminate()
 
 
 def _wait_until_healthy(port: int) -> None:
