@@ -8,7 +8,7 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
-_LINK = r"(?:\s?(?:号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加|ไอดี|ID))*"
+_LINK = r"(?:\s?(?:同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加|ไอดี|ID))*"
 _STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
 _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"

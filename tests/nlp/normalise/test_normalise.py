@@ -1,0 +1,114 @@
+"""The reading form: what a reader of the chat sees, aligned to the text as served; then what disguises stand for."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.aligned import Aligned
+from nlp.normalise import normalise, respell
+
+ANY_TEXT = st.text(alphabet=st.characters(codec=None), max_size=200)
+_DISGUISES = st.sampled_from("卡\u200b佧Ｕ𝟓①🚗\u202e\u0301\ufe0f車隊油微❤️🇦а\U000e0041\ud800\x00")
+HOSTILE_TEXT = st.lists(_DISGUISES | st.characters(codec=None), max_size=60).map("".join)
+
+
+def _read(text: str) -> str:
+    return normalise(text).text
+
+
+def _respelled(text: str) -> str:
+    return respell(normalise(text)).text.lower()
+
+
+def _is_aligned(aligned: Aligned, served: str) -> bool:
+    in_step = len(aligned.text) == len(aligned.starts) == len(aligned.ends)
+    ordered = all(a <= b for a, b in zip(aligned.starts, list(aligned.starts)[1:], strict=False))
+    inside = all(0 <= a < b <= len(served) for a, b in zip(aligned.starts, aligned.ends, strict=True))
+    return aligned.served == served and in_step and ordered and inside
+
+
+READING: list[tuple[str, str, str]] = [
+    ("NFKC", "㈱ﬁｎｅ", "(株)fine"),
+    ("zero-width characters", "车\u200b队\u2060收\ufeff卡", "车队收卡"),
+    ("soft hyphens", "车\u00ad队", "车队"),
+    ("variation selectors", "车\ufe0f队\ufe0e", "车队"),
+    ("bidi controls", "\u202e车队\u202c", "车队"),
+    ("tag characters", "车\U000e0041队", "车队"),
+    ("a flood of combining marks", "车" + "\u0301" * 40 + "队", "车队"),
+    ("Cyrillic look-alikes in a mixed word", "ТRС20 USDТ", "TRC20 USDT"),
+    ("mathematical letters", "𝐔𝐒𝐃𝐓", "USDT"),
+    ("mathematical digits", "𝟓𝟎𝟎𝟎", "5000"),
+    ("full-width letters and digits", "ＵＳＤＴ５０", "USDT50"),
+    ("enclosed letters", "Ⓤ🅄", "UU"),
+    ("circled digits", "①②③", "123"),
+    ("regional indicators", "\U0001f1fa\u200b\U0001f1f8\u200b\U0001f1e9\u200b\U0001f1f9", "USDT"),
+    ("Traditional characters", "車隊收銀行卡", "车队收银行卡"),
+    ("Thai digits", "๓๐๐๐", "3000"),
+    ("Khmer digits", "២០០", "200"),
+    ("Burmese digits", "၅၀၀", "500"),
+    ("Arabic digits", "٣٠٠", "300"),
+]
+
+MEANING: list[tuple[str, str, str]] = [
+    ("咔 for 卡", "收咔 四件套", "卡"),
+    ("佧 for 卡", "出佧 一手", "卡"),
+    ("油 for U behind a sum", "车队 5000油", "5000u"),
+    ("薇 for 微", "加薇信聊", "微信"),
+    ("扣扣 for QQ", "扣扣联系", "qq"),
+    ("氵先 for 洗", "氵先钱 车队", "洗钱"),
+    ("pao fen for 跑分", "招pao fen 人员 日结", "跑分"),
+    ("paofen for 跑分", "招paofen 人员 日结", "跑分"),
+    ("a word with spaces inside", "收 银 行 卡 四 件 套", "四件套"),
+    ("a word with dots inside", "跑.分.车.队", "跑分车队"),
+    ("🚗队 for 车队", "🚗队 收人", "车队"),
+    ("🐎子 for 码子", "收🐎子 一手", "码子"),
+]
+
+LAWFUL: list[tuple[str, str, str]] = [
+    ("油 in a petrol price", "92号油8块一升", "油"),
+    ("油 in cooking", "买瓶油回家炒菜", "油"),
+    ("佧 in a name of a people", "佧佤族的歌", "佧"),
+    ("薇 in a name", "张薇今天来上班", "薇"),
+]
+
+
+@pytest.mark.parametrize(("what", "served", "read"), READING, ids=[case[0] for case in READING])
+def test_the_reading_form_is_plain_in_spite_of(what: str, served: str, read: str) -> None:
+    """What a reader of the chat sees, in plain letters."""
+    assert _read(f"收{served}车") == f"收{read}车", what
+
+
+@pytest.mark.parametrize(("what", "served", "meant"), MEANING, ids=[case[0] for case in MEANING])
+def test_a_disguise_is_respelled(what: str, served: str, meant: str) -> None:
+    """What the word stands for among the words of the trade."""
+    assert meant in _respelled(served), what
+
+
+@pytest.mark.parametrize(("what", "served", "kept"), LAWFUL, ids=[case[0] for case in LAWFUL])
+def test_a_lawful_meaning_is_kept(what: str, served: str, kept: str) -> None:
+    """A character changes only where its neighbours show the other meaning."""
+    assert kept in _respelled(served), what
+
+
+@given(ANY_TEXT | HOSTILE_TEXT)
+def test_every_span_points_into_the_text_as_served(text: str) -> None:
+    """Both layers, over all of Unicode: in step, in order, inside."""
+    aligned = normalise(text)
+    assert _is_aligned(aligned, text)
+    assert _is_aligned(respell(aligned), text)
+
+
+@given(ANY_TEXT | HOSTILE_TEXT)
+def test_reading_again_changes_nothing_that_matters(text: str) -> None:
+    """The reading form of a reading form holds no invisible characters and no full-width letters."""
+    once = _read(text)
+    assert not any(unicodedata.category(char) == "Cf" for char in once if ord(char) < 0x2100)
+    assert not any(0xFF01 <= ord(char) <= 0xFF5E for char in once)
+
+
+@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
+def test_plain_ascii_is_read_as_it_stands(text: str) -> None:
+    """Nothing to undo, nothing undone."""
+    assert _read(text) == text

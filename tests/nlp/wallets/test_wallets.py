@@ -1,0 +1,145 @@
+"""Wallets: every chain, every way to break an address, and the strings that only look like one."""
+
+import base64
+import random
+import uuid
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.vocabulary import Chain
+from nlp.normalise import normalise
+from nlp.wallets import find_wallets
+from nlp.wallets.generate import generate
+
+_LINES_OF_EACH = 400
+
+
+def _fresh(chain: Chain, seed: object = 0) -> str:
+    return generate(chain, random.Random(f"{chain} {seed}"))  # noqa: S311  # addresses for tests guard nothing
+
+
+def _found(text: str) -> list[tuple[Chain, str]]:
+    return [(wallet.chain, wallet.address) for wallet in find_wallets(normalise(text))]
+
+
+@pytest.mark.parametrize("chain", list(Chain))
+@pytest.mark.parametrize(
+    ("way", "break_it"),
+    [
+        ("stands alone", lambda a: a),
+        ("is glued to Chinese on both sides", lambda a: f"打款到{a}验证后发货"),
+        ("is bold in Markdown", lambda a: f"pay **{a}** now"),
+        ("is code in Markdown", lambda a: f"地址 `{a}`"),
+        ("is broken by a space", lambda a: f"{a[:15]} {a[15:]}"),
+        ("is broken over two lines", lambda a: f"收款\n{a[:17]}\n{a[17:]}\n谢谢"),
+        ("has zero-width characters inside", lambda a: f"{a[:9]}\u200b{a[9:20]}\u2060{a[20:]}"),
+        ("is in full-width letters", lambda a: "".join(chr(ord(c) + 0xFEE0) for c in a)),
+        ("stands among bidi controls and NUL", lambda a: f"\x00\u202e{a}\u202c"),
+    ],
+)
+def test_an_address_is_found_when_it(chain: Chain, way: str, break_it: object) -> None:
+    """One address, given in canonical form, however it is written."""
+    assert callable(break_it)
+    for seed in range(5):
+        address = _fresh(chain, seed)
+        assert _found(break_it(address)) == [(chain, address)], way
+
+
+def test_an_evm_address_of_one_case_is_given_in_checksum_form() -> None:
+    """EIP-55 letters are the canonical form; wrong ones are no address."""
+    address = _fresh(Chain.EVM)
+    assert _found(address.lower()) == [(Chain.EVM, address)]
+    assert _found("0x" + address[2:].upper()) == [(Chain.EVM, address)]
+    letter = next(index for index, char in enumerate(address) if index > 1 and char.isalpha())
+    assert _found(address[:letter] + address[letter].swapcase() + address[letter + 1 :]) == []
+
+
+def test_an_address_that_is_repeated_is_listed_once() -> None:
+    """Two mentions, one wallet, at the first place."""
+    address = _fresh(Chain.TRON)
+    (wallet,) = find_wallets(normalise(f"{address} 重复 {address}"))
+    assert wallet.start == 0
+
+
+def test_the_span_points_into_the_text_as_served() -> None:
+    """The stretch holds all that the address was broken with."""
+    address = _fresh(Chain.TRON)
+    written = f"{address[:10]}\u200b \u200b{address[10:]}"
+    text = f"🚗𝟓𝟎万 {written} 车队"
+    (wallet,) = find_wallets(normalise(text))
+    assert text[wallet.start : wallet.end] == written == wallet.text
+
+
+@pytest.mark.parametrize(
+    ("what", "text"),
+    [
+        ("shortened by dots", "TEbZ...RLxx 和 0x12ab…cd34"),
+        ("raw TON", "0:" + "ab12" * 16),
+        ("a transaction hash", "tx " + "9f" * 32),
+        ("a transaction hash with 0x", "0x" + "9f3a" * 16),
+        ("the contract of USDT on TRON", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"),
+        ("a run of one letter", "T" * 34),
+    ],
+)
+def test_no_wallet_is_found_in(what: str, text: str) -> None:
+    """Strings that only look like an address."""
+    assert _found(text) == [], what
+
+
+@pytest.mark.parametrize("chain", [Chain.TRON, Chain.BITCOIN, Chain.LITECOIN, Chain.TON, Chain.MONERO])
+def test_an_address_whose_checksum_fails_is_none(chain: Chain) -> None:
+    """One letter in the middle changed, of the address's own alphabet."""
+    for seed in range(20):
+        address = _fresh(chain, seed)
+        middle = len(address) // 2
+        other = "3" if address[middle] != "3" else "4"
+        assert _found(address[:middle] + other + address[middle + 1 :]) == []
+
+
+def test_2000_lines_of_hashes_keys_uuids_and_base64_hold_no_wallet() -> None:
+    """Bare 32-byte base58 is left out: nothing but its label tells it from Solana."""
+    rng = random.Random("no wallets")  # noqa: S311  # lines for a test guard nothing
+    makers = [
+        lambda: rng.randbytes(32).hex(),
+        lambda: rng.randbytes(20).hex(),
+        lambda: str(uuid.UUID(int=rng.getrandbits(128), version=4)),
+        lambda: base64.b64encode(rng.randbytes(rng.randint(18, 66))).decode(),
+        lambda: "0x" + rng.randbytes(rng.choice([32, 64, 65])).hex(),
+    ]
+    lines = [make() for make in makers for _ in range(_LINES_OF_EACH)]
+    assert len(lines) == 2000
+    assert [line for line in lines if _found(line)] == []
+    assert [line for line in lines if _found(f"哈希{line}已确认")] == []
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=200), st.sampled_from(list(Chain)), st.integers(0, 999))
+def test_whatever_stands_around_it_an_address_is_found_between_line_ends(around: str, chain: Chain, seed: int) -> None:
+    """Any Unicode text before and behind, parted by blank lines and Chinese."""
+    address = _fresh(chain, seed)
+    text = f"{around}。\n\n地址：{address}。\n\n{around}"
+    assert (chain, address) in _found(text) or any(char.isalnum() for char in around)
+
+
+def test_every_valid_address_of_the_real_lists_is_found_with_its_chain(shared_data: Path) -> None:
+    """The list of valid addresses of a well-known extractor: all of the seven chains, none of the others."""
+    chains = {
+        "bitcoin": Chain.BITCOIN,
+        "litecoin": Chain.LITECOIN,
+        "tron": Chain.TRON,
+        "ethereum": Chain.EVM,
+        "monero": Chain.MONERO,
+        "solana": Chain.SOLANA,
+        "ton": Chain.TON,
+    }
+    lines = (shared_data / "real/wallets/iocsearcher_blockchain_valid.ioc").read_text("utf-8").splitlines()
+    wrong = []
+    for line in lines:
+        kind, address = line.split()
+        expected = chains.get(kind)
+        found = [chain for chain, _ in _found(address)]
+        if found != ([expected] if expected else []):
+            wrong.append((kind, len(address), found))
+    assert wrong == []
