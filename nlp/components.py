@@ -11,22 +11,39 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from domain.reading import Handle, Person, Price, Wallet
+from nlp.classify.blend import Blend
 from nlp.classify.classifier import Classifier
+from nlp.encoder.artefact import read_about
+from nlp.encoder.encoder import load_encoder
+from nlp.encoder.pieces import respelled_span
 from nlp.handles import find_handles
 from nlp.hidden import hidden_handles, hidden_wallets
 from nlp.language import language_of
 from nlp.model_store import load_model
 from nlp.normalise import normalise, respell
 from nlp.persons import find_persons
-from nlp.prices import find_prices
+from nlp.prices.finder import Numbers, find_numbers, judge_prices
 from nlp.wallets import find_wallets
 
 # Runs of Latin letters and digits are words; any other character stands alone, so that no mention cuts a token.
 _TOKENS = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _BATCH = 64
-_ASSIGNED = ("aligned", "respelled", "context", "wallets", "handles", "classified", "prices", "persons", "language")
-_COMPONENTS = ("wallets", "handles", "language", "classifier", "prices", "persons")
+# The encoder is asked about so many numbers of a text.
+_MOST_NUMBERS = 200
+_ASSIGNED = (
+    "aligned",
+    "respelled",
+    "context",
+    "wallets",
+    "handles",
+    "numbers",
+    "classified",
+    "prices",
+    "persons",
+    "language",
+)
+_COMPONENTS = ("wallets", "handles", "language", "numbers", "classifier", "prices", "persons")
 
 Component = Callable[[Doc], Doc]
 
@@ -64,7 +81,9 @@ class ClassifierComponent:
         """Classify a stream of documents, in order."""
         stream = iter(docs)
         while batch := list(islice(stream, batch_size)):
-            for doc, classified in zip(batch, self.classifier.classify([d._.respelled for d in batch]), strict=True):
+            texts = [doc._.respelled for doc in batch]
+            numbers = [_number_spans(doc) for doc in batch]
+            for doc, classified in zip(batch, self.classifier.classify(texts, numbers), strict=True):
                 doc._.classified = classified
                 yield doc
 
@@ -90,9 +109,27 @@ def _handles(doc: Doc) -> list[Handle]:
     return [*handles, *hidden_handles(doc._.context, handles)]
 
 
-def _prices(doc: Doc) -> list[Price]:
+def _numbers(doc: Doc) -> Numbers:
     taken = [(mention.start, mention.end) for mention in [*doc._.wallets, *doc._.handles] if not mention.is_hidden]
-    return find_prices(doc._.aligned, taken, doc._.classified.category)
+    return find_numbers(doc._.aligned, taken)
+
+
+def _number_spans(doc: Doc) -> list[tuple[int, int]]:
+    """Where the first numbers of a text stand in its respelled form; an empty stretch is one that was respelled away."""
+    aligned, respelled = doc._.aligned, doc._.respelled
+    groups = doc._.numbers.groups[:_MOST_NUMBERS]
+    return [respelled_span(respelled, *aligned.served_span(group.start, group.end)) for group in groups]
+
+
+def _prices(doc: Doc) -> list[Price]:
+    numbers, classified = doc._.numbers, doc._.classified
+    stretches = [(group.start, group.end) for group in numbers.groups[: len(classified.number_scores)]]
+    opinions = {
+        stretch: scores
+        for stretch, scores in zip(stretches, classified.number_scores, strict=True)
+        if scores is not None
+    }
+    return judge_prices(doc._.aligned, numbers, classified.category, opinions)
 
 
 def _persons(doc: Doc) -> list[Person]:
@@ -100,7 +137,7 @@ def _persons(doc: Doc) -> list[Person]:
 
 
 def _make_classifier(nlp: Pipeline, name: str) -> ClassifierComponent:  # noqa: ARG001  # spaCy calls it by these names
-    return ClassifierComponent(Classifier(load_model()))
+    return ClassifierComponent(Classifier(load_model(), load_encoder, Blend(read_about()["blend"])))
 
 
 def _register() -> None:
@@ -110,6 +147,7 @@ def _register() -> None:
     _component("escrowwatch_wallets", "wallets", _wallets)
     _component("escrowwatch_handles", "handles", _handles)
     _component("escrowwatch_language", "language", lambda doc: language_of(doc._.aligned))
+    _component("escrowwatch_numbers", "numbers", _numbers)
     _component("escrowwatch_prices", "prices", _prices)
     _component("escrowwatch_persons", "persons", _persons)
     Pipeline.factory("escrowwatch_classifier", assigns=["doc._.classified"], func=_make_classifier)

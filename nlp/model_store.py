@@ -9,6 +9,7 @@ from pathlib import Path
 from domain.errors import FatalError
 from nlp.classify.linear import LinearModel
 from nlp.corpus.voices import voice_files
+from nlp.encoder.artefact import sha256 as encoder_sha256
 
 _HERE = Path(__file__).parent
 # What a trained model depends on beside the corpus: the reading form, the lexicon, the features, the fit.
@@ -20,6 +21,7 @@ _LIBRARIES = ("numpy", "opencc", "scikit-learn")
 def inputs_sha256() -> str:
     """The hash of corpus, code and library versions that a model is made from."""
     digest = hashlib.sha256()
+    digest.update(encoder_sha256().encode())
     for path in _input_files():
         digest.update(str(path.relative_to(_HERE)).encode())
         digest.update(path.read_bytes())

@@ -1,16 +1,19 @@
 """From reading form to category, side and risk, each with a calibrated confidence."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from domain.reading import Confidences, Evidence
 from domain.vocabulary import Category, Side
 from nlp.aligned import Aligned
+from nlp.classify.blend import Blend
 from nlp.classify.evidence import evidence_for
 from nlp.classify.features import features
-from nlp.classify.linear import CATEGORIES, SIDES, LinearModel
+from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, Scores
+from nlp.encoder.encoder import Encoder
+from nlp.encoder.pieces import Span
 
 # Below this a person has to look. Chosen on held-out voices: above it nine in ten answers are right.
 REVIEW_BELOW = 0.55
@@ -19,7 +22,7 @@ _ALWAYS_AT_RISK = {Category.TRAFFICKING, Category.BOUNTY}
 
 @dataclass(frozen=True, slots=True)
 class Classified:
-    """What the classifier says of one text."""
+    """What the classifier says of one text; ``number_scores`` has the encoder's scores of each number, where it was asked."""
 
     category: Category
     side: Side
@@ -27,26 +30,31 @@ class Classified:
     confidences: Confidences
     review: bool
     evidence: tuple[Evidence, ...]
+    number_scores: list[Floats | None] = field(default_factory=list)
 
 
 class Classifier:
-    """Wraps the trained model and the rules that the label schema itself lays down."""
+    """Wraps the trained models and the rules that the label schema itself lays down."""
 
-    def __init__(self, model: LinearModel) -> None:
-        """Keep the trained model."""
+    def __init__(self, model: LinearModel, encoder: Callable[[], Encoder], blend: Blend) -> None:
+        """Keep the linear model and the blend; the encoder is loaded when it is first needed."""
         self._model = model
+        self._encoder = encoder
+        self._blend = blend
 
-    def classify(self, texts: Sequence[Aligned]) -> list[Classified]:
-        """Classify a batch of texts in respelled reading form."""
+    def classify(self, texts: Sequence[Aligned], numbers: Sequence[Sequence[Span]]) -> list[Classified]:
+        """Classify a batch of texts in respelled reading form; ``numbers`` are the stretches of numbers in each."""
         if not texts:
             return []
-        scores = self._model.scores([features(text.text) for text in texts])
+        linear = self._model.logits([features(text.text) for text in texts])
+        read = self._encoder().read([text.text for text in texts], numbers)
+        scores = self._blend.scores(linear, np.stack([one.message for one in read]))
         return [
-            self._one(text, scores.category[row], scores.side[row], float(scores.risk[row]))
-            for row, text in enumerate(texts)
+            self._one(text, scores, row, one.numbers) for row, (text, one) in enumerate(zip(texts, read, strict=True))
         ]
 
-    def _one(self, text: Aligned, category_scores: "np.ndarray", side_scores: "np.ndarray", risk: float) -> Classified:
+    def _one(self, text: Aligned, scores: Scores, row: int, numbers: Floats) -> Classified:
+        category_scores, side_scores, risk = scores.category[row], scores.side[row], float(scores.risk[row])
         category = CATEGORIES[int(category_scores.argmax())]
         side = _allowed_side(category, side_scores)
         at_risk = category in _ALWAYS_AT_RISK or risk > 0.5  # noqa: PLR2004  # more likely than not
@@ -62,6 +70,7 @@ class Classifier:
             confidences=confidences,
             review=confidences.category < REVIEW_BELOW,
             evidence=() if category is Category.BENIGN else evidence_for(text, category, self._model),
+            number_scores=[row if row.any() else None for row in numbers],
         )
 
 

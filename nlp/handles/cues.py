@@ -12,7 +12,10 @@ CUES: dict[HandlePlatform | None, str] = {
     ),
     HandlePlatform.POTATO: r"土豆(?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка",
     HandlePlatform.CHATME: r"chat\s?me|查米|查密",
-    HandlePlatform.WECHAT: r"微信|薇信|威信|徽信|微芯|微❤|薇❤|威❤|v❤|v信|vx|wx(?!id_)|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡|วีแชท",
+    HandlePlatform.WECHAT: (
+        r"微信|薇信|威信|徽信|微芯|微❤|薇❤|威❤|v❤|v信|vx|wx(?!id_)|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡"
+        r"|วีแชท"
+    ),
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|蔻蔻|🐧",
     HandlePlatform.WHATSAPP: r"whats\s?app|whatsup|wsapp|瓦次|вотсап|ватсап|ws(?![a-z])|wa(?![a-z])",
     HandlePlatform.LINE: r"(?<![a-z])line(?![a-z])|ไลน์|ไลน",

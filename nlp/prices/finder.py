@@ -1,6 +1,7 @@
 """Prices of a text: numbers with their units, told apart from other numbers, with what they are paid for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from domain.reading import Price
@@ -10,10 +11,18 @@ from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
 from nlp.prices.judge import Verdict, judge
 from nlp.prices.literals import lower_in_step
-from nlp.prices.model import load_model
+from nlp.prices.model import Opinion, load_model
 from nlp.prices.quantities import Group
 from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of a text: ``low`` is its reading form in lower case with what is no price blanked, ``groups`` stand in it."""
+
+    low: str
+    groups: Sequence[Group]
 
 
 def find_prices(
@@ -27,11 +36,25 @@ def find_prices(
     where the kind of the message is known. Spans point into the text as served. Never raises, and takes time linear in
     the length of the text; of more than 2,000 numbers the rest is not read.
     """
-    low, groups = find_groups(aligned, taken)
-    if not groups:
+    return judge_prices(aligned, find_numbers(aligned, taken), category, {})
+
+
+def find_numbers(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> Numbers:
+    """The numbers of a text that may be prices or not."""
+    return Numbers(*find_groups(aligned, taken))
+
+
+def judge_prices(
+    aligned: Aligned,
+    numbers: Numbers,
+    category: Category | None,
+    opinions: Mapping[tuple[int, int], Opinion],
+) -> list[Price]:
+    """Return the prices among ``numbers``; ``opinions`` are an encoder's scores of kinds by start and end of a group."""
+    if not numbers.groups:
         return []
-    judged = list(judge(low, groups, category, load_model()))
-    carried = carry_currencies(low, judged)
+    judged = list(judge(numbers.low, numbers.groups, category, load_model(), opinions))
+    carried = carry_currencies(numbers.low, judged)
     return _unique(
         [
             _price(aligned, group, verdict, index)

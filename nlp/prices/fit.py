@@ -46,15 +46,19 @@ def candidates(examples: Sequence[Example]) -> list[Candidate]:
         aligned = normalise(example.text)
         taken = [(mention.start, mention.end) for mention in (*example.wallets, *example.handles)]
         low, groups = find_groups(aligned, taken)
-        spans = [(price.start, price.end, str(price.kind)) for price in example.prices]
-        written = {(price.amount, str(price.kind)) for price in example.prices}
         for category in (example.category, None):
             for group, features in describe_candidates(low, groups, category):
-                start, end = aligned.served_span(group.start, group.end)
-                kind = next((kind for first, last, kind in spans if first < end and start < last), None)
-                kind = kind or _repeated(group, written)
+                kind = kind_of(group, aligned.served_span(group.start, group.end), example)
                 found.append(Candidate(features, kind, example.voice))
     return found
+
+
+def kind_of(group: Group, span: tuple[int, int], example: Example) -> str:
+    """The kind that the labels of ``example`` give to a number at ``span`` of its text, or that it is no price."""
+    start, end = span
+    marked = (str(price.kind) for price in example.prices if price.start < end and start < price.end)
+    written = {(price.amount, str(price.kind)) for price in example.prices}
+    return next(marked, None) or _repeated(group, written)
 
 
 def _repeated(group: Group, written: set[tuple[Decimal, str]]) -> str:

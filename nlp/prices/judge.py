@@ -1,13 +1,13 @@
 """Which numbers are prices, and of what kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from domain.vocabulary import Category, PriceKind
 from nlp.prices.cues import NONE, Surroundings, survey
 from nlp.prices.features import Features, describe, lay_out
-from nlp.prices.model import Model
+from nlp.prices.model import Model, Opinion, weigh_opinion
 from nlp.prices.quantities import Group, Quantity, Unit
 from nlp.prices.reject import is_forecast, is_hypothetical, is_vague
 from nlp.prices.shapes import is_one_coin
@@ -51,10 +51,12 @@ def judge(
     groups: Sequence[Group],
     category: Category | None,
     model: Model,
+    opinions: Mapping[tuple[int, int], Opinion],
 ) -> Iterator[tuple[Group, Verdict]]:
     """Yield the groups that are prices, in order, each with its verdict; a bare number for a fee becomes per cent."""
     for group, features in describe_candidates(low, groups, category):
-        shares = {kind: share for kind, share in model.judge(features).items() if _fits(kind, group)}
+        judged = weigh_opinion(model.judge(features), opinions.get((group.start, group.end)))
+        shares = {kind: share for kind, share in judged.items() if _fits(kind, group)}
         best = max(shares, key=lambda kind: shares[kind])
         if best == NONE or (best == PriceKind.EXCHANGE_RATE and is_forecast(low, group)):
             continue

@@ -1,7 +1,7 @@
 """The log-linear model that says what a number is for, or that it is no price; its weights lie beside it as a table."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,11 @@ from nlp.prices.tables_io import read_table
 
 KINDS = (NONE, *(str(kind) for kind in PriceKind))
 WEIGHTS = "weights.tsv"
+# What this model and an encoder's opinion weigh beside each other: as their scores of categories do.
+_OWN_WEIGHT, _OPINION_WEIGHT = 0.5, 0.8
+
+Opinion = Sequence[float]
+"""An encoder's raw scores of a number, in the order of :data:`KINDS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,19 @@ class Model:
         highest = max(totals)
         shares = [math.exp(total - highest) for total in totals]
         return {kind: share / sum(shares) for kind, share in zip(KINDS, shares, strict=True)}
+
+
+def weigh_opinion(shares: dict[str, float], opinion: Opinion | None) -> dict[str, float]:
+    """The probabilities of this model with an encoder's opinion of the same number, where there is one."""
+    if opinion is None:
+        return shares
+    totals = [
+        _OWN_WEIGHT * math.log(share + 1e-9) + _OPINION_WEIGHT * score
+        for share, score in zip(shares.values(), opinion, strict=True)
+    ]
+    highest = max(totals)
+    raised = [math.exp(total - highest) for total in totals]
+    return {kind: one / sum(raised) for kind, one in zip(shares, raised, strict=True)}
 
 
 @cache

@@ -23,7 +23,11 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a bare @name is telegram", "联系 @KaKa_7719 秒回", {("telegram", "kaka_7719")}),
     ("a link is telegram", "https://t.me/laoche_5521", {("telegram", "laoche_5521")}),
     ("a link without a scheme is telegram", "看这里t.me/laoche_5521车队", {("telegram", "laoche_5521")}),
-    ("telegram.me and telegram.dog are telegram", "telegram.me/abcde1 telegram.dog/fghij2", {("telegram", "abcde1"), ("telegram", "fghij2")}),
+    (
+        "telegram.me and telegram.dog are telegram",
+        "telegram.me/abcde1 telegram.dog/fghij2",
+        {("telegram", "abcde1"), ("telegram", "fghij2")},
+    ),
     ("hxxp stands for http", "hxxps://t.me/luosifu_d", {("telegram", "luosifu_d")}),
     ("tg://resolve names a user", "tg://resolve?domain=Mazai_88", {("telegram", "mazai_88")}),
     ("a bot is telegram", "@jieka_test_bot", {("telegram", "jieka_test_bot")}),
@@ -60,10 +64,18 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a LINE id loses its @", "LINE: @shopth88", {("line", "shopth88")}),
     ("signal by its name", "Signal: +44 7700 900123", {("signal", "+447700900123")}),
     ("a bare mainland mobile number is +86", "电话13812345678", {("phone", "+8613812345678")}),
-    ("微信同号 beside a phone gives wechat as written", "13812345678微信同号", {("phone", "+8613812345678"), ("wechat", "13812345678")}),
+    (
+        "微信同号 beside a phone gives wechat as written",
+        "13812345678微信同号",
+        {("phone", "+8613812345678"), ("wechat", "13812345678")},
+    ),
     ("同号 gives each platform named", "飞机 土豆同号 kaka_7719", {("telegram", "kaka_7719"), ("potato", "kaka_7719")}),
     ("a Zalo number is a phone", "Zalo 0912345678", {("phone", "+84912345678")}),
-    ("an e-mail address is one and its domain none", "mail: seller.x@proton.example", {("email", "seller.x@proton.example")}),
+    (
+        "an e-mail address is one and its domain none",
+        "mail: seller.x@proton.example",
+        {("email", "seller.x@proton.example")},
+    ),
     ("a domain loses www", "访问 www.heima-shop.com 下单", {("domain", "heima-shop.com")}),
     ("an explorer link gives its domain", "https://tronscan.org/#/transaction/abcd", {("domain", "tronscan.org")}),
     ("emergency numbers are no handles", "请拨打110或96110", set()),
@@ -90,7 +102,9 @@ def test_a_hidden_link_and_a_mention_entity_are_marked_hidden() -> None:
     context: Any = Context(links=("https://t.me/seen_one_1", "tg://user?id=123456", "https://t.me/unseen_2"))
     seen = find_handles(normalise("@seen_one_1"), [])
     found = hidden_handles(context, seen)
-    assert [(handle.handle, handle.is_hidden) for handle in found if handle.handle == "unseen_2"] == [("unseen_2", True)]
+    assert [(handle.handle, handle.is_hidden) for handle in found if handle.handle == "unseen_2"] == [
+        ("unseen_2", True)
+    ]
     assert "seen_one_1" not in {handle.handle for handle in found}
 
 

@@ -57,7 +57,11 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("Chinese numerals are read", "一个十二万八千元", {("128000", "CNY")}),
     ("formal numerals are read", "赏金伍万元", {("50000", "CNY")}),
     ("thousands with commas are read", "一口价20,000U", {("20000", "USDT")}),
-    ("a currency in a heading holds for the rows", "价格表（USDT）\n护照 3000\n签证 800", {("3000", "USDT"), ("800", "USDT")}),
+    (
+        "a currency in a heading holds for the rows",
+        "价格表（USDT）\n护照 3000\n签证 800",
+        {("3000", "USDT"), ("800", "USDT")},
+    ),
     ("30W左右 counts", "日量30W左右", {("300000", None)}),
 ]
 
@@ -66,7 +70,11 @@ KINDS: list[tuple[str, str, Prices]] = [
     ("a rate in 个点 is a fee", "车队收费8个点", {("8", "%", "fee_rate")}),
     ("千三 is a fee of 0.3 per cent", "手续费千分之三", {("0.3", "%", "fee_rate")}),
     ("‰ is a fee", "代付费率5‰", {("0.5", "%", "fee_rate")}),
-    ("the currency of a rate is the money paid for one coin", "1 USDH : 0.985 USDT", {("0.985", "USDT", "exchange_rate")}),
+    (
+        "the currency of a rate is the money paid for one coin",
+        "1 USDH : 0.985 USDT",
+        {("0.985", "USDT", "exchange_rate")},
+    ),
     ("1:7.2 without a money has none", "汇率 1:7.2", {("7.2", None, "exchange_rate")}),
     ("a reward is a bounty", "悬赏50000USDT抓人", {("50000", "USDT", "bounty")}),
     ("a reward for a lost dog is a bounty", "寻狗，酬谢2000元", {("2000", "CNY", "bounty")}),

@@ -3,6 +3,7 @@
 import base64
 import random
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def test_an_address_whose_checksum_fails_is_none(chain: Chain) -> None:
 def test_2000_lines_of_hashes_keys_uuids_and_base64_hold_no_wallet() -> None:
     """Bare 32-byte base58 is left out: nothing but its label tells it from Solana."""
     rng = random.Random("no wallets")  # noqa: S311  # lines for a test guard nothing
-    makers = [
+    makers: list[Callable[[], str]] = [
         lambda: rng.randbytes(32).hex(),
         lambda: rng.randbytes(20).hex(),
         lambda: str(uuid.UUID(int=rng.getrandbits(128), version=4)),
