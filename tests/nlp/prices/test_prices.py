@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nlp.normalise import normalise
@@ -134,6 +134,8 @@ def test_a_table_gives_every_row() -> None:
 
 
 @given(st.integers(1, 10**9))
+@example(996)
+@example(80_007)
 def test_an_amount_is_the_number_that_was_written(amount: int) -> None:
     """Grouped or not, in plain or full-width digits, before U."""
     wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(amount))
