@@ -1,8 +1,11 @@
 """Finds the handles of a text on all platforms."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from domain.reading import Handle, Wallet
+from domain.vocabulary import HandlePlatform
 from nlp.aligned import Aligned
 from nlp.handles.at_names import find_at_names
 from nlp.handles.emails import find_emails
@@ -27,11 +30,22 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """
     view = plain_view(aligned)
     found = _search(view, wallets)
+    found = [_without_nonce(view.text, one) for one in found]
     found = [*found, *find_same(view.text, found)]
     handles: dict[tuple[str, str], Handle] = {}
     for item in sorted(found, key=lambda one: (one.start, one.end)):
         handles.setdefault((item.platform, item.handle), _handle(view, item))
     return list(handles.values())
+
+
+def _without_nonce(text: str, found: Found) -> Found:
+    """A name without the random letters that stand at the beginning of the text and again behind the name."""
+    first = _FIRST_RUN.match(text)
+    nonce = first[1].lower() if first else ""
+    if not nonce or found.platform is not HandlePlatform.TELEGRAM or not found.handle.endswith(nonce):
+        return found
+    name = found.handle.removesuffix(nonce)
+    return replace(found, handle=name, end=found.end - len(nonce)) if len(name) > _SHORTEST_NAME else found
 
 
 def _search(view: Aligned, wallets: Sequence[Wallet]) -> list[Found]:
@@ -63,6 +77,8 @@ def _apart(found: Iterable[Found]) -> list[Found]:
 
 
 _LOOK_BACK = 200
+_FIRST_RUN = re.compile(r"\s*([A-Za-z0-9]{2,6})(?=[^\x00-\x7f])")
+_SHORTEST_NAME = 4
 
 
 def _handle(view: Aligned, item: Found) -> Handle:

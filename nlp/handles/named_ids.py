@@ -26,7 +26,24 @@ _PATTERNS = {
     platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII)
     for platform, name in _IDS.items()
 }
-_FAR_SIGNAL = re.compile(rf"(?i)(?<![a-z])signal(?![a-z])[^\n@]{{0,16}}?(?<![\w.]){_SIGNAL_NAME}", re.ASCII)
+# Farther off, or before the platform's name, only what can be no word: it holds a digit or an underscore.
+_ODD_NAME = r"(?P<id>(?=[a-z0-9]*[0-9_])[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@]|\.\w)"
+_FAR = {
+    HandlePlatform.SIGNAL: re.compile(
+        rf"(?i)(?<![a-z])signal(?![a-z])[^\n@]{{0,16}}?(?<![\w.]){_SIGNAL_NAME}", re.ASCII
+    )
+}
+_FAR |= {
+    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})[^\n@A-Za-z0-9]{{0,14}}?{_ODD_NAME}", re.ASCII)
+    for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE)
+}
+_BEFORE = {
+    platform: re.compile(
+        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})\s*$)",
+        re.ASCII | re.MULTILINE,
+    )
+    for platform in (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
+}
 _MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
 _ODD = re.compile(r"[0-9_]")
 
@@ -46,8 +63,9 @@ def find_named_ids(text: str) -> Iterator[Found]:
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
-    for match in _FAR_SIGNAL.finditer(text):
-        yield Found(*match.span("id"), HandlePlatform.SIGNAL, match["id"].lower(), "handle.signal.named", LIKELY)
+    for platform, pattern in [*_FAR.items(), *_BEFORE.items()]:
+        for match in pattern.finditer(text):
+            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
 
 
 def _follows_chinese(match: re.Match[str]) -> bool:

@@ -19,12 +19,14 @@ _NAMED = re.compile(
     r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%)"
 )
 _MESSENGER = re.compile(
-    rf"(?i)(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])))"
-    r"(?:\s?(?:号码|号|number|no|only|me|at|on))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
+    rf"(?i)(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
+    r"(?:\s?(?:号码|号|number|no|only|me|at|on|都得|也行|都可))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
 )
 _MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<![a-z])wa(?![a-z]))\s?\)?")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SHORT = 7
+# A text shows its country early or not at all.
+_HINT_WITHIN = 20_000
 
 
 def find_phones(text: str) -> Iterator[Found]:
@@ -66,7 +68,7 @@ def _phone(text: str, span: tuple[int, int], number: str, rule: str, confidence:
 def _local(text: str) -> Iterator[Found]:
     """Numbers as they look at home in a text that shows its country."""
     for country in countries().values():
-        if country.local is None or country.hint is None or not country.hint.search(text):
+        if country.local is None or country.hint is None or not country.hint.search(text, 0, _HINT_WITHIN):
             continue
         for match in country.local.finditer(text):
             digits = digits_of(match[0])

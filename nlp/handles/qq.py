@@ -7,15 +7,19 @@ from domain.vocabulary import HandlePlatform
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.numbers import digits_of
 
-_NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,2}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
+_NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|口口|[+加]口|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
     + _NUMBER,
     re.ASCII,
 )
 _BEFORE = re.compile(
     rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()"
     r"(?:qq|q|扣扣|扣|企鹅)(?![A-Za-z])",
+    re.ASCII,
+)
+_AFTER = re.compile(
+    r"(?i)(?<![\d+.,])(?P<id>[1-9]\d{6,9}|[1-9]\d{2,5} \d{3,6})\s?(?:qq|扣扣|口口|企鹅|[q扣])(?![A-Za-z0-9_群]|\s?\d)",
     re.ASCII,
 )
 _AROUND = re.compile(r"(?i)(?<!\d)(?P<id>[1-9]\d{2,6}\(q\)\d{2,6})(?!\d)", re.ASCII)
@@ -25,7 +29,7 @@ _LENGTHS = range(5, 12)
 
 def find_qq(text: str) -> Iterator[Found]:
     """QQ numbers of five to eleven digits; numbers of groups (Q群) are none."""
-    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_BEFORE, POSSIBLE)):
+    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_BEFORE, POSSIBLE), (_AFTER, POSSIBLE)):
         for match in pattern.finditer(text):
             digits = digits_of(match["id"])
             if len(digits) in _LENGTHS and not _GROUP.search(match[0]):

@@ -119,3 +119,29 @@ def test_any_text_can_be_read_and_spans_stay_inside(text: str) -> None:
     for handle in find_handles(normalise(text), []):
         assert 0 <= handle.start < handle.end <= len(text)
         assert text[handle.start : handle.end] == handle.text
+
+
+@pytest.mark.parametrize(
+    ("text", "platform", "handle"),
+    [
+        ("办驾照 30917782口口", "qq", "30917782"),
+        ("做假证 2900 0071扣扣", "qq", "29000071"),
+        ("全转土豆 名字不变laoyou_zj9", "potato", "laoyou_zj9"),
+        ("以后查米搜 laowu_hn7", "chatme", "laowu_hn7"),
+        ("聯絡 nc_shixu（ChatMe）", "chatme", "nc_shixu"),
+        ("曼谷直送 賴tw_tea_bkk", "line", "tw_tea_bkk"),
+        ("加老刘威芯lhk1979hb", "wechat", "lhk1979hb"),
+        ("запасной Сигнал +7 946 118 7003", "signal", "+79461187003"),
+        ("查护照 半小时出 chadang_k↖飞机 pingbi_qi8〔飞机〕", "telegram", "pingbi_qi8"),
+        ("ko3世界群 免费 进群@bodan_kk3ko3", "telegram", "bodan_kk3"),
+    ],
+)
+def test_a_name_stands_before_behind_or_some_way_off_its_platform(text: str, platform: str, handle: str) -> None:
+    """As the groups write it; a nonce at both ends is no part of a name."""
+    assert (platform, handle) in {(one.platform.value, one.handle) for one in find_handles(normalise(text))}
+
+
+@pytest.mark.parametrize("text", ["他是个老赖 13800", "依赖abc_def1的代码", "买土豆 三斤", "tea line 900 a week"])
+def test_words_that_hold_a_platforms_name_name_nobody(text: str) -> None:
+    """老赖 is a defaulter, 依赖 a dependency, a potato a potato."""
+    assert not [one for one in find_handles(normalise(text)) if one.platform.value in {"line", "potato"}]
