@@ -17,7 +17,8 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _NOT_PROSE = re.compile(
-    r"(?:https?://|www\.)\S+|\S*[@_/]\S*|\b[A-Za-z]*\d\S*|\b(?:USDT|USDH|TRC|ERC|QQ|VX|TG|BTC|KYC)\w*\b", re.IGNORECASE
+    r"(?:https?://|www\.)\S+|(?<!\S)\S*[@_/]\S*|\b[A-Za-z]*\d\S*|\b(?:USDT|USDH|TRC|ERC|QQ|VX|TG|BTC|KYC)\w*\b",
+    re.IGNORECASE,
 )
 
 

@@ -84,6 +84,11 @@ _WORDS = frozenset(
 )
 _FIRST = re.compile(r"^\s*([A-Za-z0-9]{2,6})(?=[\u3400-\u9fff【「『《])")
 _LAST = re.compile(r"(?<=[\u3400-\u9fff.。!,~】])([A-Za-z0-9]{2,9})\s*$")
+_FIRST_APART = re.compile(r"^\s*([A-Za-z0-9]{2,6})\s+(?=\S)")
+_LAST_APART = re.compile(r"\s([A-Za-z0-9]{2,6})\s*$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+# Letters and digits in turn, a letter first, such as k7q2x: nobody's word and no sum.
+_IN_TURN = re.compile(r"[A-Za-z]+\d+[A-Za-z]+[A-Za-z\d]*")
 _VOWEL = re.compile(r"(?i)[aeiou]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _LONGEST_RANDOM = 5
@@ -106,6 +111,17 @@ def nonce_edits(text: str) -> Iterator[Edit]:
         yield Edit(*first.span(1), "")
     if last and (is_framed or _is_random(last[1])):
         yield Edit(*last.span(1), "")
+    if not first and not last and _HAN.search(text):
+        yield from _edits_apart(text)
+
+
+def _edits_apart(text: str) -> Iterator[Edit]:
+    """Set apart by a space, letters may be a word: they go where both ends have the same, or digits stand among them."""
+    first, last = _FIRST_APART.match(text), _LAST_APART.search(text, max(0, len(text) - _LAST_WINDOW))
+    is_framed = first is not None and last is not None and first[1] == last[1] and first[1].lower() not in _WORDS
+    for match in (first, last):
+        if match and (is_framed or _IN_TURN.fullmatch(match[1])):
+            yield Edit(*match.span(1), "")
 
 
 def _is_random(run: str) -> bool:

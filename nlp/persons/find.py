@@ -31,23 +31,27 @@ def find_persons(aligned: Aligned, handles: Sequence[Handle], wallets: Sequence[
     A handle or a wallet is nobody's name; a phone that is no offered contact stays a handle and is masked elsewhere.
     """
     text = aligned.text[:_LONGEST]
-    taken = [(mention.start, mention.end) for mention in (*handles, *wallets) if not mention.is_hidden]
+    is_plea = bool(_VICTIM.search(text))
+    taken = bytearray(len(aligned.served) + 1)
+    for mention in (*handles, *wallets):
+        if not mention.is_hidden:
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     stretches = [(start, end, PersonKind.NAME) for start, end in find_names(text)]
     stretches += [(start, end, kind) for kind, start, end in find_traits(text)]
     people: list[Person] = []
     for start, end, kind in sorted(set(stretches), key=lambda one: (one[0] - one[1], one[0], one[2])):
         first, last = aligned.served_span(start, end)
-        is_free = all(last <= person.start or person.end <= first for person in people)
-        if first < last and is_free and all(last <= a or b <= first for a, b in taken):
-            people.append(_person(aligned, (first, last), kind, _role(text, start)))
-    people += [_phone(handle) for handle in handles if handle.platform is HandlePlatform.PHONE and _VICTIM.search(text)]
+        if first < last and not any(taken[first:last]):
+            taken[first:last] = b"\1" * (last - first)
+            people.append(_person(aligned, (first, last), kind, _role(text, start, is_plea=is_plea)))
+    people += [_phone(handle) for handle in handles if handle.platform is HandlePlatform.PHONE and is_plea]
     return sorted(people, key=lambda person: (person.start, person.end))
 
 
-def _role(text: str, start: int) -> PersonRole:
+def _role(text: str, start: int, *, is_plea: bool) -> PersonRole:
     if _TRADER.search(text[max(0, start - _NEAR) : start]):
         return PersonRole.TRADER
-    return PersonRole.VICTIM if _VICTIM.search(text) else PersonRole.UNKNOWN
+    return PersonRole.VICTIM if is_plea else PersonRole.UNKNOWN
 
 
 def _person(aligned: Aligned, span: tuple[int, int], kind: PersonKind, role: PersonRole) -> Person:

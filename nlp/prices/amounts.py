@@ -27,6 +27,8 @@ from nlp.prices.percents import PercentMark, read_percent
 from nlp.prices.quantities import Quantity, Unit
 
 MOST_QUANTITIES = 2000
+# A text of nothing but digits and letters has numbers everywhere and amounts nowhere.
+_MOST_TRIED = 10 * MOST_QUANTITIES
 """A platform's longest message cannot hold more; what comes after them is not read, so that no text takes long."""
 
 _ONE = Decimal(1)
@@ -91,8 +93,8 @@ def find_quantities(text: str, low: str) -> list[Quantity]:
     source = _Text(text, low, bool(_EUROPEAN.search(low)), bool(_CYRILLIC.search(low)), bool(_INDONESIAN.search(low)))
     found: list[Quantity] = []
     position = 0
-    while len(found) < MOST_QUANTITIES:
-        match = _NUMBER.search(low, position)
+    for _ in range(_MOST_TRIED):
+        match = _NUMBER.search(low, position) if len(found) < MOST_QUANTITIES else None
         if match is None:
             break
         position = match.end()

@@ -17,6 +17,8 @@ FARTHEST_BEFORE = 20
 FARTHEST_BEHIND = 12
 _PHRASE_BREAK = re.compile(r"[\n。;!?]|\.\s")
 _SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALARY, PriceKind.BOUNTY})
+# What stands farther off on a line without end says nothing of a number.
+_LONGEST_LINE = 400
 _MOST_FOR_A_COIN = Decimal("1.3")
 
 
@@ -81,9 +83,9 @@ def _is_alike(kind: PriceKind, other: PriceKind) -> bool:
 
 def _money_of_rate(low: str, group: Group) -> str | None:
     """The money paid for one coin: the only plain money named on the line, the nearest of several, or a line above it."""
-    line_start = low.rfind("\n", 0, group.start) + 1
-    line_end = low.find("\n", group.end)
-    named = find_names(low, line_start, len(low) if line_end < 0 else line_end)
+    line_start = max(low.rfind("\n", 0, group.start) + 1, group.start - _LONGEST_LINE)
+    line_end = low.find("\n", group.end, group.end + _LONGEST_LINE)
+    named = find_names(low, line_start, min(len(low), group.end + _LONGEST_LINE) if line_end < 0 else line_end)
     money = [(start, code) for start, code in named if code not in COINS]
     if money:
         codes = {code for _, code in money}
@@ -91,5 +93,5 @@ def _money_of_rate(low: str, group: Group) -> str | None:
         return codes.pop() if len(codes) == 1 or not before else before[-1]
     if {code for _, code in named} >= {"USDT", "USDH"} and group.lead.amount < _MOST_FOR_A_COIN:
         return "USDT"
-    above = [code for _, code in find_names(low, max(0, line_start - 400), line_start) if code not in COINS]
+    above = [code for _, code in find_names(low, max(0, line_start - _LONGEST_LINE), line_start) if code not in COINS]
     return above[-1] if len(set(above)) == 1 else None

@@ -16,6 +16,8 @@ from nlp.prices.quantities import Group
 from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
 
+_LONGEST = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -34,7 +36,7 @@ def find_prices(
 
     ``taken`` are stretches of the text as served (wallets, handles, links) whose digits are no prices; ``category`` is a hint
     where the kind of the message is known. Spans point into the text as served. Never raises, and takes time linear in
-    the length of the text; of more than 2,000 numbers the rest is not read.
+    the length of the text; what stands behind 2,000 numbers or 200,000 characters is not read.
     """
     return judge_prices(aligned, find_numbers(aligned, taken), category, {})
 
@@ -66,7 +68,7 @@ def judge_prices(
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
-    text = _blank_taken(aligned, taken)
+    text = _blank_taken(aligned, taken)[:_LONGEST]
     low = mask_codes(lower_in_step(text))
     text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
     return low, group_ranges(low, find_quantities(text, low))
