@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from domain.vocabulary import PersonKind
 
 _STOP = r"[^\s，,。；;！!？?\n]"
 _PROVINCES = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
-_PLACE_NAMES = (
-    "西港|西哈努克港?|金边|木牌|巴域|波贝|菩萨|七星海|长湾|国公|妙瓦底|苗瓦迪|水沟谷|亚太城|KK园区|大其力|金三角|佤邦|果敢|老街|缅北|邦康|"
-    "湄索|清迈|曼谷|清莱|万象|琅勃拉邦|孟波|当阳|木姐|勐拉|磨丁|迪拜|马尼拉|帕赛|克拉克|柬埔寨|缅甸|老挝|菲律宾|"
-    "Sihanoukville|Bavet|Poipet|Phnom Penh|Myawaddy|Mae Sot|Shwe Kokko|KK Park|Tachileik|Laukkai|Golden Triangle|Vientiane|"
-    "Dubai|Manila|Pasay|Makati|Clark|Chrey Thom|Kandal|Koh Kong|O'?Smach"
+_PLACE_NAMES = "|".join(
+    re.escape(line)
+    for line in sorted(
+        Path(__file__).with_name("places.txt").read_text(encoding="utf-8").splitlines(),
+        key=lambda line: (-len(line), line),
+    )
+    if line and not line.startswith("#")
 )
 _DIGITS = r"[\dXx×*○]"
 _DOCUMENTS = (
@@ -23,6 +26,7 @@ _DOCUMENTS = (
         re.IGNORECASE,
     ),
     re.compile(r"(?:尾号)\s?(\d{3,6})"),
+    re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])"),
 )
 _PLATES = (
     re.compile(rf"{_PROVINCES}[A-Z][·• ]?[A-Z0-9]{{5,6}}(?![A-Za-z0-9])"),
@@ -34,6 +38,9 @@ _PLATES = (
         re.IGNORECASE,
     ),
     re.compile(r"(?<![A-Za-z0-9])\d[A-Z]{1,2}-\d{4}(?!\d)"),
+    re.compile(
+        r"(?<![\d.])\d{2}[A-Z]\d?-\d{3}\.?\d{2}(?!\d)|(?<!\S)[ก-ฮ]{2} \d{1,4}(?!\d)|(?<!\w)BK \d{3,4} [A-Z]{2,3}"
+    ),
     re.compile(r"(?<!\w)[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2}(?:\d{2,3})?(?!\w)"),
 )
 _PLACES = (
@@ -55,6 +62,9 @@ _PLACES = (
         r"\b(?:ở|quê|tại|di|tinggal di|asal|живет в|живёт в|адрес:?"
         r"|находится в)\s+([A-ZĐА-ЯЁ][\w]+(?:[ ,]+[A-ZĐА-ЯЁ0-9][\w]*){0,4})"
     ),
+    re.compile(r"(?:ខេត្ត|ស្រុក|ក្រុង|ភូមិ)[\u1780-\u17ff]{2,24}|[\u1000-\u109f]{2,16}(?:မြို့|ရွာ|ခရိုင်)"),
+    re.compile(r"(?:\bиз|\bпод|\bв городе)\s+([А-ЯЁ][а-яё-]{2,20})"),
+    re.compile(r"\b(?:from|outside|around)\s+([A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16})?)"),
     re.compile(r"(?:อยู่ที่|ที่|จังหวัด|จ\.|อ\.)\s?([\u0e00-\u0e7f.]{3,24})"),
 )
 _LOOKS = (
@@ -64,6 +74,17 @@ _LOOKS = (
     re.compile(r"1米[4-9]\d?|[一1]米[五六七八九]\S?|(?:\d{3}\s?cm)"),
     re.compile(
         r"[\u4e00-\u9fff]{0,6}(?:纹身|刺青|纹了?[\u4e00-\u9fff]{1,4}|胎记|刀疤|疤痕?|伤疤|黑痣|有痣|金牙|牙套|酒窝|断眉|光头|染[\u4e00-\u9fff]{0,3}发|短发|长发|卷发|黄头发?|戴眼镜|跛脚?|走路跛|口吃|六指|六根手指|微胖|偏瘦)[\u4e00-\u9fff]{0,6}"
+    ),
+    re.compile(
+        r"(?:平头|寸头|板寸|秃顶|独眼|断指|断手|缺[\u4e00-\u9fff]{1,3}[指牙]|瘸腿|瘸|驼背|龅牙|虎牙|麻脸|络腮胡|胡子|耳[钉洞环]|打[了]?[\u4e00-\u9fff]{0,2}耳洞"
+        r"|矮个|高个|胖子|瘦子|皮肤[黑白]|眉毛?断|穿[\u4e00-\u9fff]{1,8}(?:衣|服|衫|裤|裙|鞋|外套|夹克|褂)"
+        r"|(?:[二三四五六]十[一二三四五六七八九]?|\d{2})(?:多|来)?岁)(?:了?一截|左右|上下)?"
+    ),
+    re.compile(
+        r"(?i)\b(?:(?:short|long|white|grey|thick) beard|moustache|skinny|chubby|dark skin|fair skin"
+        r"|missing (?:a )?(?:finger|tooth)"
+        r"|wearing [\w -]{3,30}"
+        r"|(?:grey|black|red|blue|white) (?:hoodie|shirt|cap|jacket))\b"
     ),
     re.compile(r"特征[:：]\s?([^\n。；;]{2,60})"),
     re.compile(
@@ -79,8 +100,8 @@ _LOOKS = (
         r"|рост \d{3}|татуировк\w+[\w ]{0,20}|шрам[\w ]{0,20})"
     ),
     re.compile(
-        r"(?:สูง|รอยสัก|ผม|แผลเป็น)[\u0e00-\u0e7f\d ]{2,24}|(?:សក់|ចាក់សាក់|ប្រជ្រុយ"
-        r"|កម្ពស់)[\u1780-\u17ff\d ]{2,30}|(?:ဆံပင်|တက်တူး|အမာရွတ်)[\u1000-\u109f\d ]{2,30}"
+        r"(?:สูง|รอยสัก|ผม|แผลเป็น|ผิว|สัก)[\u0e00-\u0e7f\d ]{2,24}|(?:សក់|ចាក់សាក់|ប្រជ្រុយ"
+        r"|កម្ពស់)[\u1780-\u17ff\d ]{2,30}|(?:ဆံပင်|တက်တူး|အမာရွတ်|အသား|အရပ်)[\u1000-\u109f\d ]{2,30}"
     ),
 )
 _FAMILY = (
