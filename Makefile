@@ -2,10 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench proof-kill clean model
+.PHONY: help setup demo test check bench proof-kill proof-robustness clean model
 
 help:  ## Print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.core model  ## Install what runs the program into .venv and train the model
 
@@ -27,6 +27,9 @@ bench: .venv/.core model  ## Measure import and understand on this machine
 
 proof-kill: .venv/.dev  ## Kill an import of 50,000 messages ten times and compare every row
 	$(BIN)/python -m tests.proofs.kill_import
+
+proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
+	$(BIN)/python -m tests.proofs.robustness
 
 clean:  ## Stop our database server and remove what was built; the home is kept
 	@if [ -x $(BIN)/escrowwatch ]; then $(BIN)/escrowwatch db stop || true; fi

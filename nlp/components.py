@@ -11,8 +11,10 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from domain.reading import Handle, Person, Price, Wallet
-from nlp.classify.blend import Blend
+from nlp.classify.cascade import Cascade
 from nlp.classify.classifier import Classifier
+from nlp.classify.stages import stages_from
+from nlp.classify.surroundings import surroundings_of
 from nlp.encoder.artefact import read_about
 from nlp.encoder.encoder import load_encoder
 from nlp.encoder.pieces import respelled_span
@@ -28,7 +30,7 @@ from nlp.wallets import find_wallets
 # Runs of Latin letters and digits are words; any other character stands alone, so that no mention cuts a token.
 _TOKENS = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
-_BATCH = 64
+_BATCH = 256
 # The encoder is asked about so many numbers of a text.
 _MOST_NUMBERS = 200
 _ASSIGNED = (
@@ -83,7 +85,8 @@ class ClassifierComponent:
         while batch := list(islice(stream, batch_size)):
             texts = [doc._.respelled for doc in batch]
             numbers = [_number_spans(doc) for doc in batch]
-            for doc, classified in zip(batch, self.classifier.classify(texts, numbers), strict=True):
+            around = [surroundings_of(doc._.context, _respelled) for doc in batch]
+            for doc, classified in zip(batch, self.classifier.classify(texts, numbers, around), strict=True):
                 doc._.classified = classified
                 yield doc
 
@@ -97,6 +100,10 @@ def _component(name: str, assigns: str, function: Callable[[Doc], Any]) -> None:
         return assign
 
     Pipeline.factory(name, assigns=[f"doc._.{assigns}"], func=make)
+
+
+def _respelled(text: str) -> str:
+    return respell(normalise(text)).text
 
 
 def _wallets(doc: Doc) -> list[Wallet]:
@@ -137,7 +144,9 @@ def _persons(doc: Doc) -> list[Person]:
 
 
 def _make_classifier(nlp: Pipeline, name: str) -> ClassifierComponent:  # noqa: ARG001  # spaCy calls it by these names
-    return ClassifierComponent(Classifier(load_model(), load_encoder, Blend(read_about()["blend"])))
+    linear = load_model()
+    cascade = Cascade(linear, load_encoder, stages_from(read_about()["stages"]))
+    return ClassifierComponent(Classifier(linear, cascade))
 
 
 def _register() -> None:

@@ -9,7 +9,9 @@ from typing import Any
 from domain.reading import Reading
 from domain.vocabulary import Category
 
-_ENTITIES = ("prices", "wallets", "handles")
+# Where in the key of an entity its kind stands: kind of price, chain, platform.
+_KIND_AT = {"prices": 2, "wallets": 0, "handles": 0}
+_ENTITIES = tuple(_KIND_AT)
 
 
 @dataclass(slots=True)
@@ -42,9 +44,18 @@ class Counts:
         return self.hits + self.misses
 
 
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Messages of like confidence: the mean of it, the share that is right, how many they are."""
+
+    confidence: float
+    accuracy: float
+    messages: int
+
+
 @dataclass(slots=True)
 class Evaluation:
-    """The scores of one run. ``confusion`` counts ``(gold, answer)`` pairs of categories."""
+    """The scores of one run. ``confusion`` counts ``(gold, answer)`` pairs of categories; ``kinds`` of each entity its kinds."""
 
     messages: int = 0
     right: int = 0
@@ -52,10 +63,11 @@ class Evaluation:
     side: Counts = field(default_factory=Counts)
     victim_at_risk: Counts = field(default_factory=Counts)
     categories: dict[str, Counts] = field(default_factory=lambda: defaultdict(Counts))
-    languages: dict[str, Counts] = field(default_factory=lambda: defaultdict(Counts))
     entities: dict[str, Counts] = field(default_factory=lambda: {name: Counts() for name in _ENTITIES})
+    kinds: dict[tuple[str, str], Counts] = field(default_factory=lambda: defaultdict(Counts))
     confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
     calibration: list[tuple[float, bool]] = field(default_factory=list)
+    reviewed: Counts = field(default_factory=Counts)
 
     @property
     def accuracy(self) -> float:
@@ -71,11 +83,19 @@ class Evaluation:
     @property
     def calibration_error(self) -> float:
         """Expected calibration error of the category over ten equal bins of confidence."""
+        gaps = sum(abs(one.confidence - one.accuracy) * one.messages for one in self.calibration_bins)
+        return gaps / len(self.calibration) if self.calibration else 0.0
+
+    @property
+    def calibration_bins(self) -> list[Bin]:
+        """The bins of confidence that are not empty, from low to high."""
         bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
         for confidence, is_right in self.calibration:
             bins[min(int(confidence * 10), 9)].append((confidence, is_right))
-        gaps = (abs(sum(c for c, _ in rows) - sum(r for _, r in rows)) for rows in bins.values())
-        return sum(gaps) / len(self.calibration) if self.calibration else 0.0
+        return [
+            Bin(sum(c for c, _ in rows) / len(rows), sum(r for _, r in rows) / len(rows), len(rows))
+            for _, rows in sorted(bins.items())
+        ]
 
 
 def evaluate(gold: Sequence[Mapping[str, Any]], readings: Iterable[Reading]) -> Evaluation:
@@ -94,8 +114,19 @@ def evaluate(gold: Sequence[Mapping[str, Any]], readings: Iterable[Reading]) -> 
             _score_flag(result.victim_at_risk, expected=bool(labels["victim_at_risk"]), got=reading.victim_at_risk)
         for name in _ENTITIES:
             if name in labels:
-                _score_entities(result.entities[name], _gold_keys(name, labels[name]), _reading_keys(name, reading))
+                _score_entities(result, name, _gold_keys(name, labels[name]), _reading_keys(name, reading))
     return result
+
+
+def by_language(gold: Sequence[Mapping[str, Any]], readings: Sequence[Reading]) -> dict[str, Evaluation]:
+    """Score each language of the labels (key ``lang``) by itself."""
+    rows: dict[str, list[tuple[Mapping[str, Any], Reading]]] = defaultdict(list)
+    for labels, reading in zip(gold, readings, strict=True):
+        rows[str(labels.get("lang", "?"))].append((labels, reading))
+    return {
+        name: evaluate([labels for labels, _ in pairs], [reading for _, reading in pairs])
+        for name, pairs in sorted(rows.items())
+    }
 
 
 def _score_category(result: Evaluation, labels: Mapping[str, Any], reading: Reading) -> None:
@@ -109,7 +140,8 @@ def _score_category(result: Evaluation, labels: Mapping[str, Any], reading: Read
     else:
         result.categories[expected].misses += 1
         result.categories[got].false_alarms += 1
-    _count(result.languages[str(labels.get("lang", "?"))], is_hit=is_right)
+    if reading.review:
+        _count(result.reviewed, is_hit=is_right)
     if labels.get("hard"):
         _count(result.hard, is_hit=is_right)
 
@@ -125,11 +157,12 @@ def _score_flag(counts: Counts, *, expected: bool, got: bool) -> None:
     counts.false_alarms += got and not expected
 
 
-def _score_entities(counts: Counts, expected: Counter[Any], got: Counter[Any]) -> None:
-    hits = (expected & got).total()
-    counts.hits += hits
-    counts.misses += expected.total() - hits
-    counts.false_alarms += got.total() - hits
+def _score_entities(result: Evaluation, name: str, expected: Counter[Any], got: Counter[Any]) -> None:
+    """Kinds are of what is expected, and of false alarms of what was answered."""
+    for keys, attribute in ((expected & got, "hits"), (expected - got, "misses"), (got - expected, "false_alarms")):
+        for key, count in keys.items():
+            for counts in (result.entities[name], result.kinds[name, str(key[_KIND_AT[name]])]):
+                setattr(counts, attribute, getattr(counts, attribute) + count)
 
 
 def _amount(value: object) -> Decimal | None:

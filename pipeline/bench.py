@@ -1,4 +1,4 @@
-"""Measures this machine: import beside a bare COPY of the same rows, understand in messages per CPU second."""
+"""Measures this machine: import beside a bare COPY of the same rows; what reading costs is in ``bench_understand``."""
 
 import os
 import resource
@@ -23,7 +23,6 @@ from warehouse.embedded import stop
 
 _BATCH = 5_000
 _MEGABYTE = 1_000_000
-_TEXTS = 20_000
 
 
 def bench_import(megabytes: int) -> Iterator[str]:
@@ -85,26 +84,11 @@ def _timed_copy(settings: Settings, export: Path) -> float:
         return time.perf_counter() - begun - making
 
 
-def bench_understand() -> Iterator[str]:
-    """Read texts of the corpus, short and as long as adverts; one line each."""
-    from nlp.corpus.voices import read_voices  # noqa: PLC0415  # `bench import` needs no model
-    from nlp.reader import Reader  # noqa: PLC0415  # as above
-
-    texts = sorted((example.text for example in read_voices()), key=len)
-    half = len(texts) // 2
-    reader = Reader()
-    for name, group in (("short", texts[:half]), ("long", texts[half:])):
-        repeated = (group * (_TEXTS // len(group) + 1))[:_TEXTS]
-        mean = sum(map(len, repeated)) / len(repeated)
-        begun = time.process_time()
-        count = sum(1 for _ in reader.read_many((text, None) for text in repeated))
-        rate = count / (time.process_time() - begun)
-        yield f"understand {name:6} {rate:10.0f} messages per CPU second (mean {mean:.0f} characters)"
-
-
 def bench_lines(what: str, megabytes: int) -> Iterator[str]:
     """The lines of ``import``, of ``understand``, or of both (``all``)."""
     if what in {"all", "import"}:
         yield from bench_import(megabytes)
     if what in {"all", "understand"}:
+        from pipeline.bench_understand import bench_understand  # noqa: PLC0415  # `bench import` needs no model
+
         yield from bench_understand()

@@ -2,21 +2,31 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from domain.errors import FatalError
 from domain.reading import Context
 from nlp.corpus.split import test_split
-from nlp.evaluation import Evaluation, evaluate
+from nlp.evaluation import Evaluation, by_language, evaluate
 from nlp.reader import Reader
 
 
-def evaluate_files(reader: Reader, files: Sequence[Path]) -> Evaluation:
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scores of all messages and of each language."""
+
+    model: str
+    all: Evaluation
+    languages: dict[str, Evaluation]
+
+
+def evaluate_files(reader: Reader, files: Sequence[Path]) -> Scored:
     """Score ``reader`` on labelled JSON lines, or on the corpus's frozen test split where no file is named."""
     gold = [labels for file in files for labels in read_labels(file)] if files else frozen_labels()
-    readings = reader.read_many((labels["text"], Context()) for labels in gold)
-    return evaluate(gold, readings)
+    readings = list(reader.read_many((labels["text"], Context()) for labels in gold))
+    return Scored(reader.model, evaluate(gold, readings), by_language(gold, readings))
 
 
 def frozen_labels() -> list[dict[str, Any]]:

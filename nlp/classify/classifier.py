@@ -1,6 +1,6 @@
 """From reading form to category, side and risk, each with a calibrated confidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -8,11 +8,11 @@ import numpy as np
 from domain.reading import Confidences, Evidence
 from domain.vocabulary import Category, Side
 from nlp.aligned import Aligned
-from nlp.classify.blend import Blend
+from nlp.classify.cascade import Cascade, Opinion
 from nlp.classify.evidence import evidence_for
-from nlp.classify.features import features
-from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, Scores
-from nlp.encoder.encoder import Encoder
+from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel
+from nlp.classify.stages import HEADS
+from nlp.classify.surroundings import Surroundings, weighed
 from nlp.encoder.pieces import Span
 
 # Below this a person has to look. Chosen on held-out voices: above it nine in ten answers are right.
@@ -36,25 +36,26 @@ class Classified:
 class Classifier:
     """Wraps the trained models and the rules that the label schema itself lays down."""
 
-    def __init__(self, model: LinearModel, encoder: Callable[[], Encoder], blend: Blend) -> None:
-        """Keep the linear model and the blend; the encoder is loaded when it is first needed."""
+    def __init__(self, model: LinearModel, cascade: Cascade) -> None:
+        """Keep the models; the linear one also tells which stretches decided."""
         self._model = model
-        self._encoder = encoder
-        self._blend = blend
+        self._cascade = cascade
 
-    def classify(self, texts: Sequence[Aligned], numbers: Sequence[Sequence[Span]]) -> list[Classified]:
-        """Classify a batch of texts in respelled reading form; ``numbers`` are the stretches of numbers in each."""
-        if not texts:
-            return []
-        linear = self._model.logits([features(text.text) for text in texts])
-        read = self._encoder().read([text.text for text in texts], numbers)
-        scores = self._blend.scores(linear, np.stack([one.message for one in read]))
+    def classify(
+        self, texts: Sequence[Aligned], numbers: Sequence[Sequence[Span]], around: Sequence[Surroundings]
+    ) -> list[Classified]:
+        """Classify a batch of texts in respelled reading form, each with the stretches of numbers in it and its surroundings."""
+        asked = [(text.text, tuple(spans)) for text, spans in zip(texts, numbers, strict=True)]
+        others = list(dict.fromkeys(text for one in around for text in one.texts))
+        opinions = self._cascade.read([*asked, *((text, ()) for text in others)])
+        of_others = dict(zip(others, opinions[len(asked) :], strict=True))
         return [
-            self._one(text, scores, row, one.numbers) for row, (text, one) in enumerate(zip(texts, read, strict=True))
+            self._one(text, weighed(text.text, opinion, surroundings, of_others))
+            for text, opinion, surroundings in zip(texts, opinions[: len(asked)], around, strict=True)
         ]
 
-    def _one(self, text: Aligned, scores: Scores, row: int, numbers: Floats) -> Classified:
-        category_scores, side_scores, risk = scores.category[row], scores.side[row], float(scores.risk[row])
+    def _one(self, text: Aligned, opinion: Opinion) -> Classified:
+        category_scores, side_scores, (_, risk) = (opinion.probabilities[columns] for columns in HEADS.values())
         category = CATEGORIES[int(category_scores.argmax())]
         side = _allowed_side(category, side_scores)
         at_risk = category in _ALWAYS_AT_RISK or risk > 0.5  # noqa: PLR2004  # more likely than not
@@ -66,11 +67,11 @@ class Classifier:
         return Classified(
             category=category,
             side=side,
-            victim_at_risk=at_risk,
+            victim_at_risk=bool(at_risk),
             confidences=confidences,
             review=confidences.category < REVIEW_BELOW,
             evidence=() if category is Category.BENIGN else evidence_for(text, category, self._model),
-            number_scores=[row if row.any() else None for row in numbers],
+            number_scores=opinion.numbers,
         )
 
 

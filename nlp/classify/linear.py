@@ -19,21 +19,11 @@ Floats = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Scores:
-    """Probabilities of a batch: ``category`` (n, 16), ``side`` (n, 3), ``risk`` (n,), in the order of the enums."""
-
-    category: Floats
-    side: Floats
-    risk: Floats
-
-
-@dataclass(frozen=True, slots=True)
 class LinearModel:
-    """``weights`` (``SIZE``, 21), already times idf; ``bias`` (21,); one temperature a head."""
+    """``weights`` (``SIZE``, 21), already times idf; ``bias`` (21,): 16 categories, 3 sides, no risk and risk."""
 
     weights: Floats
     bias: Floats
-    temperatures: Floats
 
     def logits(self, batch: Sequence[Features]) -> Floats:
         """Raw scores (n, 21) of a batch of features."""
@@ -43,15 +33,6 @@ class LinearModel:
         rows *= np.concatenate([item.values for item in batch])[:, None]
         return np.add.reduceat(rows, starts, axis=0) + self.bias
 
-    def scores(self, batch: Sequence[Features]) -> Scores:
-        """Probabilities of a batch."""
-        category, side, risk = np.split(self.logits(batch), [16, 19], axis=1)
-        return Scores(
-            category=softmax(category / self.temperatures[0]),
-            side=softmax(side / self.temperatures[1]),
-            risk=softmax(risk / self.temperatures[2])[:, 1],
-        )
-
     def save(self, path: Path) -> None:
         """Write the model; rows that no training text has are left out."""
         rows = np.flatnonzero(np.any(self.weights, axis=1)).astype(np.uint32)
@@ -60,7 +41,6 @@ class LinearModel:
             rows=rows,
             weights=self.weights[rows].astype(np.float16),
             bias=self.bias,
-            temperatures=self.temperatures,
         )
 
     @classmethod
@@ -69,7 +49,7 @@ class LinearModel:
         with np.load(path) as stored:
             weights = np.zeros((SIZE, _COLUMNS), dtype=np.float32)
             weights[stored["rows"]] = stored["weights"]
-            return cls(weights, stored["bias"], stored["temperatures"])
+            return cls(weights, stored["bias"])
 
 
 def softmax(logits: Floats) -> Floats:

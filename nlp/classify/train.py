@@ -8,30 +8,24 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from nlp.classify.features import SIZE, Features, features
-from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel, softmax
+from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel
 from nlp.corpus.example import Example
 from nlp.normalise import normalise, respell
 
 _C = 30.0
 _ITERATIONS = 80
-_FOLDS = 4
-_TEMPERATURES = np.geomspace(0.3, 3.0, 40)
 
 Labels = npt.NDArray[np.int64]
 
 
 def train(examples: Sequence[Example]) -> LinearModel:
-    """Fit the three heads; the same messages in the same order give the same weights.
-
-    Temperatures are fitted on messages of voices that the model under them has not read.
-    """
+    """Fit the three heads; the same messages in the same order give the same weights."""
     batch = [features(respell(normalise(example.text)).text) for example in examples]
-    labels = _labels(examples)
-    model = _fit(batch, labels)
-    return LinearModel(model.weights, model.bias, _temperatures(examples, batch, labels))
+    return _fit(batch, labels_of(examples))
 
 
-def _labels(examples: Sequence[Example]) -> list[Labels]:
+def labels_of(examples: Sequence[Example]) -> list[Labels]:
+    """Numbers of the category, of the side, and of the risk (0 or 1) of each message."""
     return [
         np.array([CATEGORIES.index(example.category) for example in examples]),
         np.array([SIDES.index(example.side) for example in examples]),
@@ -51,7 +45,7 @@ def _fit(batch: Sequence[Features], labels: Sequence[Labels]) -> LinearModel:
         rows, intercept = _head(weighted[:, used], target, classes)
         weights[used, at : at + classes] = rows * idf[used, None]
         bias[at : at + classes] = intercept
-    return LinearModel(weights, bias, np.ones(3, dtype=np.float32))
+    return LinearModel(weights, bias)
 
 
 def _head(matrix: csr_matrix, target: Labels, classes: int) -> tuple[Floats, Floats]:
@@ -71,23 +65,3 @@ def _matrix(batch: Sequence[Features]) -> csr_matrix:
     values = np.concatenate([item.values for item in batch])
     indices = np.concatenate([item.indices for item in batch])
     return csr_matrix((values, indices, np.concatenate(([0], ends))), shape=(len(batch), SIZE))
-
-
-def _temperatures(examples: Sequence[Example], batch: Sequence[Features], labels: Sequence[Labels]) -> Floats:
-    voices = sorted({example.voice for example in examples})
-    fold_of = np.array([voices.index(example.voice) % _FOLDS for example in examples])
-    logits = np.zeros((len(batch), 21), dtype=np.float32)
-    for fold in sorted(set(fold_of.tolist())):
-        inside, outside = np.flatnonzero(fold_of == fold), np.flatnonzero(fold_of != fold)
-        if outside.size == 0:
-            return np.ones(3, dtype=np.float32)
-        model = _fit([batch[int(i)] for i in outside], [head[outside] for head in labels])
-        logits[inside] = model.logits([batch[int(i)] for i in inside])
-    heads = np.split(logits, [16, 19], axis=1)
-    return np.array([_best(head, target) for head, target in zip(heads, labels, strict=True)], dtype=np.float32)
-
-
-def _best(logits: Floats, target: Labels) -> float:
-    rows = np.arange(target.size)
-    losses = [-np.log(softmax(logits / t)[rows, target] + 1e-9).mean() for t in _TEMPERATURES]
-    return float(_TEMPERATURES[int(np.argmin(losses))])

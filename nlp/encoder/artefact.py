@@ -1,7 +1,7 @@
 """The encoder as it ships: one file beside this module, made by ``python -m nlp.encoder.fit``.
 
-A zip of: ``pieces.model`` (SentencePiece), ``words.npz`` (their vectors in 4 bits), ``encoder.onnx`` (8-bit layers and heads),
-``about.json`` (base model, training command, the hash of every voice it has read, scores, temperatures).
+A zip of: ``pieces.model`` (SentencePiece), ``words.npz`` (their vectors in 4 bits), ``lower.onnx`` and ``upper.onnx`` (layers and
+heads in 8 bits), ``about.json`` (base model, training command, the hash of every voice it has read, the stages of reading).
 """
 
 import hashlib
@@ -45,7 +45,8 @@ class Artefact:
 
     pieces: bytes
     words: WordVectors
-    graph: bytes
+    lower: bytes
+    upper: bytes
     about: dict[str, Any]
 
 
@@ -57,7 +58,8 @@ def write(artefact: Artefact, path: Path) -> None:
         "about.json": json.dumps(artefact.about, indent=1, sort_keys=True).encode(),
         "pieces.model": artefact.pieces,
         "words.npz": table.getvalue(),
-        "encoder.onnx": artefact.graph,
+        "lower.onnx": artefact.lower,
+        "upper.onnx": artefact.upper,
     }
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
@@ -68,7 +70,8 @@ def read(path: Path = ARTEFACT) -> Artefact:
     """Read the file; raises ``FatalError`` where it is absent."""
     with _opened(path) as archive, np.load(io.BytesIO(archive.read("words.npz"))) as table:
         words = WordVectors(table["scales"], table["values"])
-        return Artefact(archive.read("pieces.model"), words, archive.read("encoder.onnx"), _about(archive))
+        graphs = archive.read("lower.onnx"), archive.read("upper.onnx")
+        return Artefact(archive.read("pieces.model"), words, *graphs, _about(archive))
 
 
 def read_about(path: Path = ARTEFACT) -> dict[str, Any]:

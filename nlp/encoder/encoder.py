@@ -8,11 +8,8 @@ import numpy as np
 import onnxruntime
 
 from nlp.encoder.artefact import Artefact, Floats, WordVectors, read
-from nlp.encoder.pieces import Pieced, Pieces, Span
+from nlp.encoder.pieces import Pieces, Span
 
-# Texts of like length are read together, up to so many pieces: padding costs what a piece costs.
-_MOST_PIECES = 2048
-_PAD = 1
 WIDTH = 384
 
 
@@ -27,58 +24,53 @@ class Scores:
     numbers: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A text that the lower layers have read: what they say of it, and the state (1, pieces, 384) to go on from."""
+
+    scores: Scores
+    spans: Sequence[Span | None]
+    state: Floats
+
+
 class Encoder:
-    """The loaded encoder, on one thread: the same batch gives the same scores."""
+    """The loaded encoder, on one thread. It reads text by text: the company a text is read in changes nothing.
+
+    Batches would be little faster: what a few dozen texts take in memory no longer fits a core's own cache.
+    """
 
     def __init__(self, artefact: Artefact) -> None:
-        """Load the graph and the pieces."""
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.use_deterministic_compute = True
-        self._session = onnxruntime.InferenceSession(artefact.graph, options, providers=["CPUExecutionProvider"])
+        """Load the graphs and the pieces."""
+        self._lower, self._upper = _session(artefact.lower), _session(artefact.upper)
         self._pieces = Pieces(artefact.pieces)
         self._words: WordVectors = artefact.words
 
-    def read(self, texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> list[Scores]:
-        """Score ``texts`` (respelled reading form) and, of each, its ``spans`` (code points of the text)."""
-        cut = [self._pieces.cut(text, of_text) for text, of_text in zip(texts, spans, strict=True)]
-        scores: list[Scores | None] = [None] * len(cut)
-        for batch in _batches(cut):
-            for index, score in zip(batch, self._run([cut[index] for index in batch]), strict=True):
-                scores[index] = score
-        return [score for score in scores if score is not None]
+    def begin(self, text: str, spans: Sequence[Span]) -> Begun:
+        """Read a text (respelled reading form) by the lower layers; ``spans`` are asked stretches, in code points."""
+        cut = self._pieces.cut(text, spans)
+        *scores, state = self._lower.run(None, {"words": self._words.rows(np.array([cut.ids]))})
+        return Begun(_scores(cut.spans, *scores), cut.spans, state)
 
-    def _run(self, batch: Sequence[Pieced]) -> list[Scores]:
-        longest = max(len(pieced.ids) for pieced in batch)
-        ids = np.full((len(batch), longest), _PAD, dtype=np.int64)
-        mask = np.zeros((len(batch), longest), dtype=np.float32)
-        for row, pieced in enumerate(batch):
-            ids[row, : len(pieced.ids)] = pieced.ids
-            mask[row, : len(pieced.ids)] = 1
-        message, pooled_part, piece_part = self._session.run(None, {"words": self._words.rows(ids), "mask": mask})
-        return [
-            Scores(message[row], _numbers(pieced.spans, pooled_part[row], piece_part[row]))
-            for row, pieced in enumerate(batch)
-        ]
+    def finish(self, begun: Begun) -> Scores:
+        """Scores of all layers for a text that the lower ones have read."""
+        return _scores(begun.spans, *self._upper.run(None, {"state": begun.state}))
 
 
-def _numbers(spans: Sequence[Span | None], pooled_part: Floats, piece_part: Floats) -> Floats:
+def _session(graph: bytes) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.use_deterministic_compute = True
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+
+
+def _scores(spans: Sequence[Span | None], message: Floats, text_part: Floats, piece_part: Floats) -> Scores:
     """The kind of a number is linear in the mean of its pieces and the mean of the text."""
-    rows = np.zeros((len(spans), pooled_part.size), dtype=np.float32)
+    numbers = np.zeros((len(spans), text_part.shape[-1]), dtype=np.float32)
     for row, span in enumerate(spans):
         if span is not None:
-            rows[row] = pooled_part + piece_part[span[0] : span[1]].mean(axis=0)
-    return rows
-
-
-def _batches(cut: Sequence[Pieced]) -> list[list[int]]:
-    batches: list[list[int]] = []
-    for index in sorted(range(len(cut)), key=lambda index: len(cut[index].ids)):
-        if not batches or (len(batches[-1]) + 1) * len(cut[index].ids) > _MOST_PIECES:
-            batches.append([])
-        batches[-1].append(index)
-    return batches
+            numbers[row] = text_part[0] + piece_part[0, span[0] : span[1]].mean(axis=0)
+    return Scores(message[0], numbers)
 
 
 @cache

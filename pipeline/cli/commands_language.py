@@ -15,7 +15,7 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="""Example: echo '{"id": 1, "text": "收人 打字快的 8000U 一个"}' | escrowwatch understand""")(
         understand
     )
-    app.command(epilog="Example: escrowwatch evaluate")(evaluate)
+    app.command(epilog="Example: escrowwatch evaluate --card MODEL_CARD.md")(evaluate)
     app.command(epilog="Example: escrowwatch train --if-needed")(train)
 
 
@@ -46,13 +46,23 @@ def evaluate(
     files: Annotated[
         list[Path] | None, typer.Argument(help="Labelled JSON lines; the frozen test split where none.")
     ] = None,
+    card: Annotated[
+        Path | None, typer.Option(help="Write the model card to this file, and its pictures to docs/model beside it.")
+    ] = None,
 ) -> None:
-    """Score the model against labelled JSON lines: per category precision, recall and F1, side, risk, entities."""
+    """Score the model against labelled JSON lines: per category precision, recall and F1, side, risk, entities, languages."""
     from nlp.reader import Reader
     from pipeline.evaluate import evaluate_files
     from pipeline.evaluation_text import evaluation_text
+    from pipeline.model_card import write_card
 
-    print(evaluation_text(evaluate_files(Reader(), files or [])))  # noqa: T201  # the command's result
+    if card and files:
+        message = "the card is about the frozen split: name no files"
+        raise typer.BadParameter(message, param_hint="--card")
+    scored = evaluate_files(Reader(), files or [])
+    print(evaluation_text(scored))  # noqa: T201  # the command's result
+    for path in write_card(scored, card) if card else []:
+        console.print(f"written: {path}")
 
 
 def train(

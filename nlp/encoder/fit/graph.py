@@ -11,7 +11,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from nlp.encoder.artefact import Floats
 from nlp.encoder.encoder import WIDTH
-from nlp.encoder.fit.net import HEADS, Net
+from nlp.encoder.fit.net import EARLY, HEADS, Net
 
 _OPSET, _IR = 20, 10
 
@@ -41,20 +41,34 @@ class _Graph:
         return self.node("LayerNormalization", [x, scale, bias], axis=-1, epsilon=1e-12)
 
 
-def export(net: Net) -> bytes:
-    """The graph of a tuned net.
+def export(net: Net) -> tuple[bytes, bytes]:
+    """The graphs of a tuned net: its lower layers, and its upper ones, which go on from the lower ones' ``state``.
 
-    In: ``words`` (n, pieces, 384), ``mask`` (n, pieces). Out: ``message`` (n, 21) and the two parts of the scores of
-    numbers, ``text_part`` (n, 9) and ``piece_part`` (n, pieces, 9).
+    In: ``words`` or ``state`` (1, pieces, 384), one text. Out: ``message`` (1, 21), the two parts of the scores of numbers,
+    ``text_part`` (1, 9) and ``piece_part`` (1, pieces, 9), and of the lower layers ``state`` (1, pieces, 384).
     """
     parts = {name: value.detach().float().numpy() for name, value in net.state_dict().items()}
+    return _lower(parts), _upper(parts, len(net.layers))
+
+
+def _lower(parts: dict[str, Floats]) -> bytes:
     graph = _Graph()
-    x = _embedded(graph, parts)
-    far = _far(graph)
-    for number in range(len(net.layers)):
-        x = _layer(graph, x, far, f"layers.{number}", parts)
-    _heads(graph, x, parts)
-    return _quantised(_model(graph))
+    x = _layers(graph, _embedded(graph, parts), range(EARLY), parts)
+    graph.node("Identity", [x], "state")
+    _heads(graph, x, "early", parts)
+    return _quantised(_model(graph, "words", ["state"]))
+
+
+def _upper(parts: dict[str, Floats], layers: int) -> bytes:
+    graph = _Graph()
+    _heads(graph, _layers(graph, "state", range(EARLY, layers), parts), "late", parts)
+    return _quantised(_model(graph, "state", []))
+
+
+def _layers(graph: _Graph, x: str, numbers: range, parts: dict[str, Floats]) -> str:
+    for number in numbers:
+        x = _layer(graph, x, f"layers.{number}", parts)
+    return x
 
 
 def _embedded(graph: _Graph, parts: dict[str, Floats]) -> str:
@@ -65,13 +79,7 @@ def _embedded(graph: _Graph, parts: dict[str, Floats]) -> str:
     return graph.norm(graph.node("Add", ["words", positions]), "norm", parts)
 
 
-def _far(graph: _Graph) -> str:
-    absent = graph.node("Sub", [graph.constant("one", np.float32(1)), "mask"])
-    far = graph.node("Mul", [absent, graph.constant("far", np.float32(-1e4))])
-    return graph.node("Unsqueeze", [far, graph.constant("axes", np.array([1, 2]))])
-
-
-def _layer(graph: _Graph, x: str, far: str, name: str, parts: dict[str, Floats]) -> str:
+def _layer(graph: _Graph, x: str, name: str, parts: dict[str, Floats]) -> str:
     def linear(at: str, part: str) -> str:
         return graph.linear(at, f"{name}.{part}", parts[f"{name}.{part}.weight"].T.copy(), parts[f"{name}.{part}.bias"])
 
@@ -80,7 +88,7 @@ def _layer(graph: _Graph, x: str, far: str, name: str, parts: dict[str, Floats])
     q, v = (graph.node("Transpose", [one], perm=[0, 2, 1, 3]) for one in (q, v))
     scores = graph.node("MatMul", [q, graph.node("Transpose", [k], perm=[0, 2, 3, 1])])
     scaled = graph.node("Mul", [scores, graph.constant("scale", np.float32((WIDTH // HEADS) ** -0.5))])
-    shares = graph.node("Softmax", [graph.node("Add", [scaled, far])], axis=-1)
+    shares = graph.node("Softmax", [scaled], axis=-1)
     mixed = graph.node("Transpose", [graph.node("MatMul", [shares, v])], perm=[0, 2, 1, 3])
     joined = graph.node("Reshape", [mixed, graph.constant("joined", np.array([0, 0, WIDTH]))])
     x = graph.norm(graph.node("Add", [x, linear(joined, "out")]), f"{name}.norm1", parts)
@@ -88,26 +96,28 @@ def _layer(graph: _Graph, x: str, far: str, name: str, parts: dict[str, Floats])
     return graph.norm(graph.node("Add", [x, fed]), f"{name}.norm2", parts)
 
 
-def _heads(graph: _Graph, x: str, parts: dict[str, Floats]) -> None:
-    weights = graph.node("Unsqueeze", ["mask", graph.constant("last", np.array([2]))])
-    axis = graph.constant("pieces_axis", np.array([1]))
-    total = graph.node("ReduceSum", [graph.node("Mul", [x, weights]), axis], keepdims=0)
-    pooled = graph.node("Div", [total, graph.node("ReduceSum", [weights, axis], keepdims=0)])
-    kind = parts["kind.weight"].T
-    graph.linear(pooled, "message", parts["message.weight"].T.copy(), parts["message.bias"], "message")
-    graph.linear(pooled, "text_kind", kind[WIDTH:].copy(), parts["kind.bias"], "text_part")
+def _heads(graph: _Graph, x: str, name: str, parts: dict[str, Floats]) -> None:
+    pooled = graph.node("ReduceMean", [x, graph.constant("pieces_axis", np.array([1]))], keepdims=0)
+    kind = parts[f"{name}.kind.weight"].T
+    graph.linear(pooled, "message", parts[f"{name}.message.weight"].T.copy(), parts[f"{name}.message.bias"], "message")
+    graph.linear(pooled, "text_kind", kind[WIDTH:].copy(), parts[f"{name}.kind.bias"], "text_part")
     graph.linear(x, "piece_kind", kind[:WIDTH].copy(), output="piece_part")
 
 
-def _model(graph: _Graph) -> onnx.ModelProto:
+def _model(graph: _Graph, taken: str, given: Sequence[str]) -> onnx.ModelProto:
     def floats(name: str, *shape: str | int) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
 
     made = helper.make_graph(
         graph.nodes,
         "encoder",
-        [floats("words", "n", "pieces", WIDTH), floats("mask", "n", "pieces")],
-        [floats("message", "n", 21), floats("text_part", "n", 9), floats("piece_part", "n", "pieces", 9)],
+        [floats(taken, 1, "pieces", WIDTH)],
+        [
+            floats("message", 1, 21),
+            floats("text_part", 1, 9),
+            floats("piece_part", 1, "pieces", 9),
+            *(floats(name, 1, "pieces", WIDTH) for name in given),
+        ],
         list(graph.constants.values()),
     )
     return helper.make_model(made, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR)

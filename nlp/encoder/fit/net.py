@@ -1,4 +1,4 @@
-"""The encoder as a PyTorch module: twelve layers of a BERT, mean pooling, heads for messages and for numbers."""
+"""The encoder as a PyTorch module: twelve layers of a BERT; heads for messages and for numbers after the fourth and the last."""
 
 from collections.abc import Sequence
 
@@ -13,6 +13,8 @@ from nlp.encoder.fit.base import Base
 from nlp.encoder.pieces import LONGEST, Span
 
 HEADS = 12
+# So many layers are enough for most texts.
+EARLY = 4
 _EPSILON = 1e-12
 _MESSAGE, _KINDS = 21, 9
 _FAR = -1e4
@@ -54,6 +56,22 @@ class Layer(nn.Module):
         return x.view(*x.shape[:2], HEADS, WIDTH // HEADS).transpose(1, 2)
 
 
+class Heads(nn.Module):
+    """Scores of messages and of the numbers in them, from what a layer gives."""
+
+    def __init__(self) -> None:
+        """Start at random."""
+        super().__init__()
+        self.message = nn.Linear(WIDTH, _MESSAGE)
+        self.kind = nn.Linear(2 * WIDTH, _KINDS)
+
+    def kinds(self, x: Tensor, pooled: Tensor, spans: Sequence[tuple[int, Span]]) -> Tensor:
+        """Scores of the kind of numbers, each a row of the batch and the pieces that it covers."""
+        rows = [torch.cat([x[row, first:last].mean(0), pooled[row]]) for row, (first, last) in spans]
+        scores: Tensor = self.kind(torch.stack(rows))
+        return scores
+
+
 class Net(nn.Module):
     """Word vectors stay as they are, in 4 bits; all else is tuned."""
 
@@ -66,27 +84,25 @@ class Net(nn.Module):
         _put(self.norm, base.tensors["emb.ln.w"], base.tensors["emb.ln.b"])
         layers = sum(name.endswith(".q.w") for name in base.tensors)
         self.layers = nn.ModuleList(Layer(base, number, dropout) for number in range(layers))
-        self.message = nn.Linear(WIDTH, _MESSAGE)
-        self.kind = nn.Linear(2 * WIDTH, _KINDS)
+        self.early, self.late = Heads(), Heads()
         self.dropout = dropout
 
-    def forward(self, words: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, words: Tensor, mask: Tensor) -> list[tuple[Heads, Tensor, Tensor]]:
         """Read word vectors (texts, pieces, width); ``mask`` (texts, pieces) is 1 for pieces and 0 for padding.
 
-        Returns vectors of the pieces and of the texts.
+        Returns the early and the late heads, each with the vectors of the pieces and of the texts that it scores.
         """
         x = f.dropout(self.norm(words + self.positions[: words.shape[1]]), self.dropout, self.training)
         far = (1 - mask)[:, None, None, :] * _FAR
-        for layer in self.layers:
+        read = []
+        for number, layer in enumerate(self.layers, start=1):
             x = layer(x, far)
-        weights = mask[..., None].to(x.dtype)
-        return x, (x * weights).sum(1) / weights.sum(1)
-
-    def kinds(self, x: Tensor, pooled: Tensor, spans: Sequence[tuple[int, Span]]) -> Tensor:
-        """Scores of the kind of numbers, each a row of the batch and the pieces that it covers."""
-        rows = [torch.cat([x[row, first:last].mean(0), pooled[row]]) for row, (first, last) in spans]
-        scores: Tensor = self.kind(torch.stack(rows))
-        return scores
+            if number in {EARLY, len(self.layers)}:
+                weights = mask[..., None].to(x.dtype)
+                # What the early heads learn is not to change the layers: the late ones would pay for it.
+                seen, heads = (x.detach(), self.early) if number == EARLY else (x, self.late)
+                read.append((heads, seen, (seen * weights).sum(1) / weights.sum(1)))
+        return read
 
 
 def _put(module: nn.Linear | nn.LayerNorm, weight: Floats, bias: Floats) -> None:

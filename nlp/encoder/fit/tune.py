@@ -15,7 +15,7 @@ from torch.nn import functional as f
 from nlp.encoder.artefact import WordVectors
 from nlp.encoder.fit.augment import disturb
 from nlp.encoder.fit.base import Base
-from nlp.encoder.fit.net import Net
+from nlp.encoder.fit.net import Heads, Net
 from nlp.encoder.fit.samples import Sample
 from nlp.encoder.pieces import Pieces, Span
 
@@ -69,7 +69,7 @@ def _groups(net: Net) -> list[dict[str, object]]:
         (list(layer.parameters()), _RATE * _RATE_BY_LAYER ** (depth - 1 - n)) for n, layer in enumerate(net.layers)
     ]
     groups.append(([net.positions, *net.norm.parameters()], _RATE * _RATE_BY_LAYER**depth))
-    groups.append(([*net.message.parameters(), *net.kind.parameters()], _HEAD_RATE))
+    groups.append(([*net.early.parameters(), *net.late.parameters()], _HEAD_RATE))
     return [{"params": parameters, "lr": rate, "full": rate} for parameters, rate in groups]
 
 
@@ -81,9 +81,15 @@ def _set_rates(optimizer: torch.optim.Optimizer, done: float) -> None:
 
 def _loss(net: Net, batch: _Batch) -> Tensor:
     with torch.autocast("cpu", torch.bfloat16):
-        x, pooled = net(batch.words, batch.mask)
-        scores = net.message(f.dropout(pooled, net.dropout)).float()
-        kinds = net.kinds(x, pooled, batch.numbers).float() if batch.numbers else None
+        early, late = net(batch.words, batch.mask)
+    return _heads_loss(late, batch, net.dropout) + _heads_loss(early, batch, net.dropout)
+
+
+def _heads_loss(read: tuple[Heads, Tensor, Tensor], batch: _Batch, dropout: float) -> Tensor:
+    heads, x, pooled = read
+    with torch.autocast("cpu", torch.bfloat16):
+        scores = heads.message(f.dropout(pooled, dropout)).float()
+        kinds = heads.kinds(x, pooled, batch.numbers).float() if batch.numbers else None
     category, side, risk = batch.labels.T
     loss = f.cross_entropy(scores[:, :16], category, label_smoothing=0.05)
     loss = loss + 0.5 * f.cross_entropy(scores[:, 16:19], side, label_smoothing=0.02)

@@ -1,0 +1,64 @@
+"""Reads a batch no further than it must: linear model, the encoder's lower layers, all its layers; reposts once."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from nlp.classify.features import features
+from nlp.classify.linear import Floats, LinearModel
+from nlp.classify.stages import Stage
+from nlp.encoder.encoder import Encoder
+from nlp.encoder.pieces import Span
+
+# Markets are mostly reposts; so many texts, with nonces and tails already off, are known again.
+_MOST_KNOWN = 50_000
+
+Text = tuple[str, tuple[Span, ...]]
+"""A text in respelled reading form and the stretches of numbers in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the stages say of one text: ``probabilities`` (21,), head by head; ``numbers``: scores of kinds, where seen."""
+
+    probabilities: Floats
+    numbers: list[Floats | None] = field(default_factory=list)
+
+
+class Cascade:
+    """Stops at the first stage that is sure; remembers what it has read."""
+
+    def __init__(self, linear: LinearModel, encoder: Callable[[], Encoder], stages: Mapping[str, Stage]) -> None:
+        """Keep the models; the encoder is loaded when it is first needed."""
+        self._linear = linear
+        self._encoder = encoder
+        self._stages = stages
+        self._known: OrderedDict[Text, Opinion] = OrderedDict()
+
+    def read(self, texts: Sequence[Text]) -> list[Opinion]:
+        """An opinion of each text; a text that stood in an earlier batch has that batch's."""
+        fresh = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known.update(zip(fresh, self._read(fresh) if fresh else [], strict=True))
+        opinions = [self._known[text] for text in texts]
+        while len(self._known) > _MOST_KNOWN:
+            self._known.popitem(last=False)
+        return opinions
+
+    def _read(self, texts: Sequence[Text]) -> list[Opinion]:
+        linear = self._linear.logits([features(text) for text, _ in texts])
+        first = self._stages["linear"].probabilities([linear])
+        is_sure = self._stages["linear"].is_sure(first)
+        # The linear model has nothing to say of numbers.
+        return [
+            Opinion(first[row]) if is_sure[row] and not text[1] else self._encoded(text, linear[row : row + 1])
+            for row, text in enumerate(texts)
+        ]
+
+    def _encoded(self, text: Text, linear: Floats) -> Opinion:
+        begun = self._encoder().begin(*text)
+        scores, early = begun.scores, begun.scores.message[None]
+        probabilities = self._stages["early"].probabilities([linear, early])
+        if not self._stages["early"].is_sure(probabilities)[0]:
+            scores = self._encoder().finish(begun)
+            probabilities = self._stages["late"].probabilities([linear, early, scores.message[None]])
+        return Opinion(probabilities[0], [row if row.any() else None for row in scores.numbers])

@@ -1,0 +1,41 @@
+"""The model card in the repository is what an evaluation of the frozen split prints."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from nlp.reader import Reader
+from pipeline.evaluate import Scored, evaluate_files
+from pipeline.evaluation_pictures import calibration_svg, confusion_svg
+from pipeline.model_card import card_text
+
+_NUMBER = re.compile(r"\d+\.\d+")
+# Scores may differ in the third place between processors.
+_TOLERANCE = 0.006
+
+
+@pytest.fixture(scope="module")
+def scored() -> Scored:
+    """The model's scores on the frozen split."""
+    return evaluate_files(Reader(), [])
+
+
+@pytest.mark.slow
+def test_the_card_equals_what_an_evaluation_prints(scored: Scored, project_root: Path) -> None:
+    """Words and counts to the letter, scores to the second place."""
+    card, fresh = (project_root / "MODEL_CARD.md").read_text(encoding="utf-8"), card_text(scored)
+    assert _NUMBER.sub("#", card) == _NUMBER.sub("#", fresh), "run escrowwatch evaluate --card MODEL_CARD.md"
+    pairs = zip(map(float, _NUMBER.findall(card)), map(float, _NUMBER.findall(fresh)), strict=True)
+    assert all(abs(one - other) <= _TOLERANCE for one, other in pairs)
+
+
+@pytest.mark.slow
+def test_the_pictures_show_every_category_and_are_well_formed(scored: Scored) -> None:
+    """One label for each row and column; circles on the reliability diagram."""
+    confusion, calibration = confusion_svg(scored.all), calibration_svg(scored.all)
+    ET.fromstring(confusion)  # noqa: S314  # our own output
+    ET.fromstring(calibration)  # noqa: S314  # as above
+    assert all(confusion.count(f">{name}<") == 2 for name in scored.all.categories)
+    assert calibration.count("<circle") == len(scored.all.calibration_bins)
