@@ -11,6 +11,9 @@ from nlp.handles.names import telegram_name
 _AT = re.compile(r"@(?P<space>[ \t]?)(?P<name>[A-Za-z][A-Za-z0-9_]{2,40})(?P<behind>[^\x00-\x7f]?)", re.ASCII)
 _MASKED = re.compile(r"\*{2,}\w|\*{3,}|\.{2,}\w|x{3,}$|…")
 _TELEGRAM_AFTER = re.compile(r"(?i)(?<![\w@])([a-z]\w{3,31})@(?:tg|telegram|飞机|电报)(?!\w|\.)", re.ASCII)
+# A letter written as a sign, as in p@ssp0rt, and a poster's word in capitals glued to a name in small letters.
+_LETTER_BEFORE = re.compile(r"(?<![A-Za-z])[A-Za-z]\Z")
+_GLUED_CAPITALS = re.compile(r"(?<=[a-z0-9])[A-Z]{2,}$")
 _OTHERS = frozenset({HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
 
 
@@ -22,7 +25,7 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             yield match.span(), Found(*match.span(), HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
     for match in _AT.finditer(text):
         span = match.start(), match.end("name")
-        if _MASKED.match(text, span[1]):
+        if _MASKED.match(text, span[1]) or _LETTER_BEFORE.search(text[max(0, span[0] - 2) : span[0]]):
             yield span, None
             continue
         is_named, platform = platform_before(text, match.start())
@@ -31,7 +34,12 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
         elif platform in _OTHERS and platform is not None:
             yield span, Found(*span, platform, match["name"].lower(), f"handle.{platform}.at", LIKELY)
         elif not match["space"] or is_named or "_" in match["name"]:
-            name = telegram_name(match["name"] + match["behind"])
+            name = telegram_name(_without_glued(match["name"], match["behind"]) + match["behind"])
             if name:
                 end = match.start("name") + len(name)
                 yield span, Found(match.start(), end, HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
+
+
+def _without_glued(name: str, behind: str) -> str:
+    cut = _GLUED_CAPITALS.sub("", name)
+    return cut if behind and cut.islower() else name

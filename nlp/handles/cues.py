@@ -7,17 +7,17 @@ from domain.vocabulary import HandlePlatform
 # Longest first within each: what stands directly before an id decides.
 CUES: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
-        r"飞机|飞讥|电报|纸飞机|telegram|tele(?![a-z])|tg|✈|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
+        r"飞机|飞讥|灰机|灰鸡|飞鸡|电报|电抱|telegram|tele(?![a-z])|tg|✈|🛩|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
         r"|တယ်လီဂရမ်"
     ),
     HandlePlatform.POTATO: r"土豆(?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка|โปเตโต้",
     HandlePlatform.CHATME: r"chat\s?me|查米|查密",
     HandlePlatform.WECHAT: (
-        r"微信|薇信|威信|徽信|微芯|威芯|薇芯|微❤|薇❤|威❤|v❤|v信|vx|wx(?!id_)|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡|[加+]❤|вичат"
-        r"|วีแชท"
+        r"[微薇威嶶徽溦巍卫][信芯❤♥]|v❤|v信|vx|wx(?!id_)|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡|[加+]❤|вичат"
+        r"|วี\.?แชท|ว\.ีแชท"
     ),
-    HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|蔻蔻|🐧",
-    HandlePlatform.WHATSAPP: r"whats\s?app|whatsup|wsapp|瓦次|вотсап|ватсап|ws(?![a-z])|wa(?![a-z])",
+    HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
+    HandlePlatform.WHATSAPP: r"whats\s?app|whatsup|wsapp|wtsp|watsapp|wasap|вацап|วอตส์แอป|วอทส์แอป|瓦次|вотсап|ватсап|ws(?![a-z])|wa(?![a-z])",
     HandlePlatform.LINE: r"(?<![a-z])line(?![a-z])|ไลน์|ไลน|(?<![依信无抵耍老])[赖賴]",
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])|сигнал|ซิกแนล",
     None: (

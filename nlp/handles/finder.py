@@ -45,7 +45,8 @@ def _without_nonce(text: str, found: Found) -> Found:
     if not nonce or found.platform is not HandlePlatform.TELEGRAM or not found.handle.endswith(nonce):
         return found
     name = found.handle.removesuffix(nonce)
-    return replace(found, handle=name, end=found.end - len(nonce)) if len(name) > _SHORTEST_NAME else found
+    is_name = len(name) > _SHORTEST_NAME and not name.endswith("_")
+    return replace(found, handle=name, end=found.end - len(nonce)) if is_name else found
 
 
 def _search(view: Aligned, wallets: Sequence[Wallet]) -> list[Found]:

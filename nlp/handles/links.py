@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from domain.vocabulary import HandlePlatform
 from nlp.handles import messenger_links
+from nlp.handles.cues import platform_before
 from nlp.handles.found import CERTAIN, LIKELY, Found
 from nlp.handles.tables import rows, words
 
@@ -42,6 +43,8 @@ def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             behind = text[end : end + 1] if text[end : end + 1] > "\x7f" else ""
             target = messenger_links.web_link(platform, unquote(path) + behind) if path else None
             yield (match.start(), end), _placed(target, match.start(), end)
+        elif not match["scheme"] and platform_before(text, match.start()) == (True, HandlePlatform.LINE):
+            yield (match.start(), end), Found(match.start(), end, HandlePlatform.LINE, host, "handle.line.named", LIKELY)
         elif _is_domain(match, host):
             name = host.removeprefix("www.")
             confidence = CERTAIN if match["scheme"] else LIKELY
@@ -73,4 +76,5 @@ def _is_domain(match: re.Match[str], host: str) -> bool:
     written_top = match["host"].rsplit(".", 1)[1]
     if written_top[0].isupper() and not match["host"].isupper():
         return False  # a new sentence without a space before it
-    return top in words("tlds") or (top in words("unsure_tlds") and match["path"] is not None)
+    is_sure = match["path"] is not None or "-" in host
+    return top in words("tlds") or (top in words("unsure_tlds") and is_sure)

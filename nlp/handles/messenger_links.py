@@ -42,7 +42,7 @@ _INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
 _INVITE_LETTERS = 16
 _OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
 # A poster's own name glued to an invitation.
-_GLUED = re.compile(r"(?i)^(?:dr-?tg|zuan|tg|www|http|https|by|ad)$")
+_GLUED = re.compile(r"(?i)^(?:dr-?tg|zuan[a-z]*|tg|www|http|https|by|ad)$")
 _PHONE = re.compile(r"\d{8,15}")
 _LINE_ID = re.compile(r"~?@?([A-Za-z0-9][A-Za-z0-9._-]{2,19})")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")

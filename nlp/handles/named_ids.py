@@ -39,13 +39,19 @@ _FAR |= {
 }
 _BEFORE = {
     platform: re.compile(
-        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})\s*$)",
+        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})(?:\s*$|[,.，。]))",
         re.ASCII | re.MULTILINE,
     )
     for platform in (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
 }
+# 飞 and 电 alone stand for Telegram before what can be no word.
+_FLY = re.compile(rf"(?i)(?<![\u3400-\u9fff])(?:飞|电)[ :：]{{0,2}}(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{{1,24}})(?![a-z0-9_@])", re.ASCII)
+# "tele" and a name end a line.
+_LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
+_NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
+_LONGEST_GLUED = 24
 _MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
-_ODD = re.compile(r"[0-9_]")
+_ODD = re.compile(r"[0-9_.]")
 
 
 def find_named_ids(text: str) -> Iterator[Found]:
@@ -59,6 +65,8 @@ def find_named_ids(text: str) -> Iterator[Found]:
             is_odd = _ODD.search(name) is not None
             if not is_odd and not (_MARK.search(match["between"]) or _follows_chinese(match)):
                 continue
+            if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
+                continue
             if name.lower() in words("not_names") or (platform is HandlePlatform.TELEGRAM and name.endswith("_")):
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
@@ -66,6 +74,11 @@ def find_named_ids(text: str) -> Iterator[Found]:
     for platform, pattern in [*_FAR.items(), *_BEFORE.items()]:
         for match in pattern.finditer(text):
             yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    for pattern in (_FLY, _LAST):
+        for match in pattern.finditer(text):
+            if match["id"].lower() not in words("not_names"):
+                name = match["id"].lower()
+                yield Found(*match.span("id"), HandlePlatform.TELEGRAM, name, "handle.telegram.named", POSSIBLE)
 
 
 def _follows_chinese(match: re.Match[str]) -> bool:

@@ -8,15 +8,15 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import CERTAIN, LIKELY, POSSIBLE, Found
 from nlp.handles.numbers import countries, digits_of, international, mainland
 
-_INTERNATIONAL = re.compile(r"(?<![\w+/])(?:\+|00)[ (]?[1-9][\d ().·-]{6,20}\d(?![\d*]|[.,]\d|%)")
+_INTERNATIONAL = re.compile(r"(?<![A-Za-z0-9_+/])(?:\+|00)[ (]?[1-9][\d ().·-]{6,20}\d(?![\d*]|[.,]\d|%)")
 _MAINLAND = re.compile(
     r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}"
     r"|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))"
 )
-_LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}-\d{7,8}(?![\d*-])")
+_LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
     r"(?i)(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
-    r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%)"
+    r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
 _MESSENGER = re.compile(
     rf"(?i)(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"

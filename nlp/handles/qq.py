@@ -7,11 +7,16 @@ from domain.vocabulary import HandlePlatform
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.numbers import digits_of
 
+_NUMERALS = "零〇一二三四五六七八九"
+_DIGITS = str.maketrans(_NUMERALS, "00123456789")
 _NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|口口|[+加]口|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
     + _NUMBER,
     re.ASCII,
+)
+_SPOKEN = re.compile(
+    rf"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅)号?[ :：]{{0,2}}(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
 )
 _BEFORE = re.compile(
     rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()"
@@ -29,8 +34,8 @@ _LENGTHS = range(5, 12)
 
 def find_qq(text: str) -> Iterator[Found]:
     """QQ numbers of five to eleven digits; numbers of groups (Q群) are none."""
-    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_BEFORE, POSSIBLE), (_AFTER, POSSIBLE)):
+    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_SPOKEN, LIKELY), (_BEFORE, POSSIBLE), (_AFTER, POSSIBLE)):
         for match in pattern.finditer(text):
-            digits = digits_of(match["id"])
+            digits = digits_of(match["id"].translate(_DIGITS))
             if len(digits) in _LENGTHS and not _GROUP.search(match[0]):
                 yield Found(*match.span("id"), HandlePlatform.QQ, digits, "handle.qq.named", confidence)

@@ -8,7 +8,7 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
-_ID = r"(?P<id>[A-Za-z][A-Za-z0-9_-]{4,19}(?: \d{3,4}(?!\d)){0,2}|\d{6,11}(?!\d))(?![A-Za-z0-9_@*]|\.\w)"
+_ID = r"(?P<id>[A-Za-z][A-Za-z0-9_-]{4,19}(?: \d{3,4}(?!\d)){0,2}|\d{6,11}(?!\d))(?![A-Za-z0-9_@*]|\.\w|\s?[(（]qq)"
 _FULL = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@/.])(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
@@ -19,6 +19,8 @@ _ONE = re.compile(
     rf"|(?i:(?<![A-Za-z0-9_@/.$])v{{1,3}})(?P<between2>[^\w\n\u3400-\u9fff.$]{{0,6}})(?P<id2>[A-Za-z]?[A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*])",
     re.ASCII,
 )
+# 加V and an id glued to it.
+_GLUED = re.compile(r"[加伽嘉佳+➕]\s?[vV](?![xX信])(?P<id>[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]{1,14})(?![A-Za-z0-9_@*])", re.ASCII)
 _BEFORE = re.compile(
     r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信博A-Za-z0-9])",
     re.ASCII,
@@ -42,6 +44,8 @@ def find_wechat(text: str) -> Iterator[Found]:
             which == "id2" and between.strip() and name.isalpha()
         ):
             yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
+    for match in _GLUED.finditer(text):
+        yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
     for match in _BEFORE.finditer(text):
         yield _found(match.span("id"), match["id"], "handle.wechat.before", POSSIBLE)
 

@@ -266,6 +266,8 @@ def _is_digit(low: str, at: int) -> bool:
     return at < len(low) and low[at].isdigit()
 
 
+# Half of what is sold: 三百六十块半斤 is 360.
+_HALVES = ("半斤", "半天", "半年", "半个", "半月", "半小时", "半套")
 _CHANGE = re.compile(
     r"(零?)([\d一二三四五六七八九])(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十百千万亿])", re.ASCII
 )
@@ -275,7 +277,7 @@ def _read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[
     """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 四毛五 is 0.45, 一块半 is 1.5, 6块7毛5 is 6.75."""
     if amount % factor:
         return amount, end
-    if low.startswith("半", end):
+    if low.startswith("半", end) and not low.startswith(_HALVES, end):
         return amount + factor / 2, end + 1
     found = _CHANGE.match(low, end)
     if found is None:
