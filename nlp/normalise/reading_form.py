@@ -9,6 +9,7 @@ from nlp.normalise.flags import flag_edits
 from nlp.normalise.fold import fold
 from nlp.normalise.invisible import drop_invisible
 from nlp.normalise.lookalikes import latinise
+from nlp.normalise.spaced import join_drawn_out
 from nlp.normalise.traditional import simplified_edits
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -20,16 +21,16 @@ def normalise(served: str) -> Aligned:
     """The reading form of ``served``, case kept, aligned to it; never raises, linear in length.
 
     NFKC by cluster; invisible characters and combining floods dropped; look-alike letters in mixed words, enclosed letters and
-    digits, digits of every script; Traditional to Simplified; emoji that stand for words, in texts that have Chinese.
+    digits, digits of every script; Traditional to Simplified; emoji that stand for words, in texts that have Chinese; characters that stand apart all along joined.
     """
     if served.isascii() and not _CONTROL.search(served):
-        return identity(served)
+        return join_drawn_out(identity(served))
     aligned = drop_invisible(respelled(identity(served), fold(served)))
     aligned = apply(aligned, flood_edits(aligned.text))
     aligned = apply(aligned, cluster_edits(aligned.text))
     aligned = apply(aligned, flag_edits(aligned.text))
     aligned = respelled(aligned, _rings(latinise(aligned.text)))
-    return apply(aligned, simplified_edits(aligned.text))
+    return join_drawn_out(apply(aligned, simplified_edits(aligned.text)))
 
 
 def _rings(text: str) -> str:

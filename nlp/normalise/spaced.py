@@ -6,7 +6,7 @@ from functools import cache
 
 from nlp.aligned import Aligned
 from nlp.normalise.edits import Edit, apply
-from nlp.normalise.tables import rows
+from nlp.normalise.tables import rows, words
 
 _HAN = "\u3400-\u9fff"
 # One character and one space, again and again; two spaces are a real one.
@@ -14,6 +14,11 @@ _SPACED = re.compile(r"(?<!\S)\S(?: \S){3,}+(?!\S)")
 _SEPARATORS = r" .·・•*_|~、,/^+`'…\-"
 _SINGLE = f"[{_HAN}A-Za-z0-9]"
 _SPLIT = re.compile(rf"(?<!{_SINGLE}){_SINGLE}(?:[{_SEPARATORS}]{_SINGLE}){{2,}}+(?!{_SINGLE})")
+# Signs that part no Chinese words in writing, the same again and again; or spaces around single characters.
+_DRAWN_OUT = re.compile(rf"[{_HAN}](?:(?P<sign>[.·・•*_|~丶`'…])[{_HAN}](?:(?P=sign)[{_HAN}])*+| [{_HAN}](?: [{_HAN}](?![{_HAN}]))++(?: [{_HAN}])?)")
+# A point in the middle parts the names of foreigners too.
+_NAME_POINTS = frozenset("·・•")
+_SINGLE_LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z](?P<sign>[.·•丶~*-])[A-Za-z](?:(?P=sign)[A-Za-z]){2,}+(?![A-Za-z0-9])")
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -24,12 +29,28 @@ _COMMON = frozenset(" 、,/.…")
 @cache
 def _terms() -> frozenset[str]:
     """Two-character words of the trade that are pulled apart."""
-    return frozenset(row[1] for row in rows("pinyin.tsv") if len(row[1]) == len("跑分"))
+    return words("parted") | {row[1] for row in rows("pinyin.tsv") if len(row[1]) == len("跑分")}
 
 
 def join_spaced(aligned: Aligned) -> Aligned:
     """Join runs of four or more single characters that have one space between any two."""
     return apply(aligned, _gaps(aligned.text, _SPACED))
+
+
+def join_drawn_out(aligned: Aligned) -> Aligned:
+    """Join Chinese characters, or the letters of a Latin word, that stand apart by one sign or space all along."""
+    aligned = apply(aligned, _drawn_out(aligned.text))
+    return apply(aligned, _pairs(aligned.text))
+
+
+def _drawn_out(text: str) -> Iterator[Edit]:
+    for match in _DRAWN_OUT.finditer(text):
+        if match["sign"] not in _NAME_POINTS or match.end() - match.start() > len("一·二"):
+            for at in range(match.start() + 1, match.end(), 2):
+                yield Edit(at, at + 1, "")
+    for match in _SINGLE_LETTERS.finditer(text):
+        for at in range(match.start() + 1, match.end(), 2):
+            yield Edit(at, at + 1, "")
 
 
 def join_split(aligned: Aligned) -> Aligned:

@@ -22,6 +22,12 @@ def regions() -> frozenset[str]:
 
 
 @cache
+def words(name: str) -> frozenset[str]:
+    """The words of ``name.txt``."""
+    return frozenset((_FOLDER / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+@cache
 def table(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of ``name.tsv``."""
     return rows(f"{name}.tsv")
