@@ -19,7 +19,7 @@ _SPOKEN = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅)号?[ :：]{{0,2}}(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
 )
 _BEFORE = re.compile(
-    rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,4}}[加伽迦+➕]\s?|\()"
+    rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,2}}[加伽迦+➕]\s?|\()"
     r"(?:qq|q|扣扣|扣|企鹅)(?![A-Za-z])",
     re.ASCII,
 )

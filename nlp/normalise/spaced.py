@@ -18,7 +18,9 @@ _SPLIT = re.compile(rf"(?<!{_SINGLE}){_SINGLE}(?:[{_SEPARATORS}]{_SINGLE}){{2,}}
 _DRAWN_OUT = re.compile(rf"[{_HAN}](?:(?P<sign>[.·・•*_|~丶`'…])[{_HAN}](?:(?P=sign)[{_HAN}])*+| [{_HAN}](?: [{_HAN}](?![{_HAN}]))++(?: [{_HAN}])?)")
 # A point in the middle parts the names of foreigners too.
 _NAME_POINTS = frozenset("·・•")
-_SINGLE_LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z](?P<sign>[.·•丶~*-])[A-Za-z](?:(?P=sign)[A-Za-z]){2,}+(?![A-Za-z0-9])")
+_SINGLE_LETTERS = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z](?P<sign>[ .·•丶~*-])[A-Za-z](?![A-Za-z])(?:(?P=sign)[A-Za-z](?![A-Za-z])){2,}+"
+)
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W\d_]")
