@@ -17,7 +17,9 @@ CUES: dict[HandlePlatform | None, str] = {
         r"|วี\.?แชท|ว\.ีแชท"
     ),
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
-    HandlePlatform.WHATSAPP: r"whats\s?app|whatsup|wsapp|wtsp|watsapp|wasap|вацап|วอตส์แอป|วอทส์แอป|瓦次|вотсап|ватсап|ws(?![a-z])|wa(?![a-z])",
+    HandlePlatform.WHATSAPP: (
+        r"whats\s?app|whatsup|wsapp|wtsp|watsapp|wasap|вацап|вотсап|ватсап|วอตส์แอป|วอทส์แอป|瓦次|ws(?![a-z])|wa(?![a-z])"
+    ),
     HandlePlatform.LINE: r"(?<![a-z])line(?![a-z])|ไลน์|ไลน|(?<![依信无抵耍老])[赖賴]",
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])|сигнал|ซิกแนล",
     None: (

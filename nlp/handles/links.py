@@ -44,7 +44,10 @@ def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             target = messenger_links.web_link(platform, unquote(path) + behind) if path else None
             yield (match.start(), end), _placed(target, match.start(), end)
         elif not match["scheme"] and platform_before(text, match.start()) == (True, HandlePlatform.LINE):
-            yield (match.start(), end), Found(match.start(), end, HandlePlatform.LINE, host, "handle.line.named", LIKELY)
+            yield (
+                (match.start(), end),
+                Found(match.start(), end, HandlePlatform.LINE, host, "handle.line.named", LIKELY),
+            )
         elif _is_domain(match, host):
             name = host.removeprefix("www.")
             confidence = CERTAIN if match["scheme"] else LIKELY

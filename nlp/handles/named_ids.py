@@ -23,7 +23,9 @@ _IDS = {
     HandlePlatform.SIGNAL: _SIGNAL_NAME,
 }
 _PATTERNS = {
-    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII)
+    platform: re.compile(
+        rf"(?i)(?=[^\d\s.,])(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII
+    )
     for platform, name in _IDS.items()
 }
 # Farther off, or before the platform's name, only what can be no word: it holds a digit or an underscore.
@@ -45,7 +47,9 @@ _BEFORE = {
     for platform in (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
 }
 # 飞 and 电 alone stand for Telegram before what can be no word.
-_FLY = re.compile(rf"(?i)(?<![\u3400-\u9fff])(?:飞|电)[ :：]{{0,2}}(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{{1,24}})(?![a-z0-9_@])", re.ASCII)
+_FLY = re.compile(
+    r"(?i)(?<![\u3400-\u9fff])(?:飞|电)[ :：]{0,2}(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{1,24})(?![a-z0-9_@])", re.ASCII
+)
 # "tele" and a name end a line.
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
@@ -59,6 +63,18 @@ def find_named_ids(text: str) -> Iterator[Found]:
 
     A plain word counts only where a colon or the like says that it is an id.
     """
+    yield from _behind(text)
+    for platform, pattern in [*_FAR.items(), *_BEFORE.items()]:
+        for match in pattern.finditer(text):
+            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    for pattern in (_FLY, _LAST):
+        for match in pattern.finditer(text):
+            name = match["id"].lower()
+            if name not in words("not_names"):
+                yield Found(*match.span("id"), HandlePlatform.TELEGRAM, name, "handle.telegram.named", POSSIBLE)
+
+
+def _behind(text: str) -> Iterator[Found]:
     for platform, pattern in _PATTERNS.items():
         for match in pattern.finditer(text):
             name = match["id"]
@@ -71,14 +87,6 @@ def find_named_ids(text: str) -> Iterator[Found]:
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
-    for platform, pattern in [*_FAR.items(), *_BEFORE.items()]:
-        for match in pattern.finditer(text):
-            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
-    for pattern in (_FLY, _LAST):
-        for match in pattern.finditer(text):
-            if match["id"].lower() not in words("not_names"):
-                name = match["id"].lower()
-                yield Found(*match.span("id"), HandlePlatform.TELEGRAM, name, "handle.telegram.named", POSSIBLE)
 
 
 def _follows_chinese(match: re.Match[str]) -> bool:

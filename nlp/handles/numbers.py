@@ -27,7 +27,11 @@ def countries() -> dict[str, Country]:
     """The countries by calling code."""
     found = {}
     for code, fewest, most, local, hint in (tuple([*row, "", ""][:5]) for row in rows("countries")):
-        pattern = re.compile(rf"(?<![A-Za-z0-9_+.,/-])(?:{local})(?![A-Za-z0-9_%]|[.,]\d|\s?[元块万亿港铢])") if local else None
+        pattern = (
+            re.compile(rf"(?<![A-Za-z0-9_+.,/-])(?:{local})(?![A-Za-z0-9_%]|[.,]\d|\s?[元块万亿港铢])")
+            if local
+            else None
+        )
         mark = re.compile(hint, re.IGNORECASE) if hint else None
         found[code] = Country(code, int(fewest), int(most), pattern, mark)
     return found

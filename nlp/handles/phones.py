@@ -15,11 +15,11 @@ _MAINLAND = re.compile(
 )
 _LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
-    r"(?i)(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
+    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
     r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
 _MESSENGER = re.compile(
-    rf"(?i)(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
+    rf"(?i)(?=[^\d\s.,])(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
     r"(?:\s?(?:号码|号|number|no|only|me|at|on|都得|也行|都可))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
 )
 _MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<![a-z])wa(?![a-z]))\s?\)?")

@@ -16,7 +16,8 @@ _BEHIND = re.compile(
     re.ASCII,
 )
 _SPOKEN = re.compile(
-    rf"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅)号?[ :：]{{0,2}}(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅)号?[ :：]{0,2}"
+    rf"(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
 )
 _BEFORE = re.compile(
     rf"(?i)(?<![\d+.,]){_NUMBER}[^\w\n\u3400-\u9fff]{{0,6}}(?:[\u3400-\u9fff]{{0,2}}[加伽迦+➕]\s?|\()"
@@ -34,7 +35,13 @@ _LENGTHS = range(5, 12)
 
 def find_qq(text: str) -> Iterator[Found]:
     """QQ numbers of five to eleven digits; numbers of groups (Q群) are none."""
-    for pattern, confidence in ((_AROUND, LIKELY), (_BEHIND, LIKELY), (_SPOKEN, LIKELY), (_BEFORE, POSSIBLE), (_AFTER, POSSIBLE)):
+    for pattern, confidence in (
+        (_AROUND, LIKELY),
+        (_BEHIND, LIKELY),
+        (_SPOKEN, LIKELY),
+        (_BEFORE, POSSIBLE),
+        (_AFTER, POSSIBLE),
+    ):
         for match in pattern.finditer(text):
             digits = digits_of(match["id"].translate(_DIGITS))
             if len(digits) in _LENGTHS and not _GROUP.search(match[0]):

@@ -8,7 +8,10 @@ from nlp.normalise.edits import Edit, apply
 from nlp.normalise.spaced import join_spaced
 
 _OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
-_TOPS = "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live|info|me|example|asia|co|tv|bet|win|link|fun|biz|su|ru"
+_TOPS = (
+    "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
+    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su"
+)
 _TELEGRAM = re.compile(r"(?i)(?<![a-z])t\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _WHATSAPP = re.compile(r"(?i)(?<![a-z])wa\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
@@ -16,7 +19,9 @@ _SPOKEN_DOT = re.compile(
     rf"(?i)(?<=[a-z0-9])(?:\s+dot\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
 )
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
-_BRACKETED_AT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})")
+_BRACKETED_AT = re.compile(
+    rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
+)
 _NAME_BEFORE_AT = re.compile(
     rf"(?i)(?<![\w@])(?P<name>[a-z]\w{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
 )
@@ -26,7 +31,9 @@ _SPACED_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))"
 )
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
-_MAYBE = re.compile(r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. ")
+_MAYBE = re.compile(
+    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
+)
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_TELEGRAM, "t.me/"),

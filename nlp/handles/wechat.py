@@ -20,7 +20,9 @@ _ONE = re.compile(
     re.ASCII,
 )
 # 加V and an id glued to it.
-_GLUED = re.compile(r"[加伽嘉佳+➕]\s?[vV](?![xX信])(?P<id>[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]{1,14})(?![A-Za-z0-9_@*])", re.ASCII)
+_GLUED = re.compile(
+    r"[加伽嘉佳+➕]\s?[vV](?![xX信])(?P<id>[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]{1,14})(?![A-Za-z0-9_@*])", re.ASCII
+)
 _BEFORE = re.compile(
     r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信博A-Za-z0-9])",
     re.ASCII,

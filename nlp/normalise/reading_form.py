@@ -21,7 +21,8 @@ def normalise(served: str) -> Aligned:
     """The reading form of ``served``, case kept, aligned to it; never raises, linear in length.
 
     NFKC by cluster; invisible characters and combining floods dropped; look-alike letters in mixed words, enclosed letters and
-    digits, digits of every script; Traditional to Simplified; emoji that stand for words, in texts that have Chinese; characters that stand apart all along joined.
+    digits, digits of every script; Traditional to Simplified; emoji that stand for words, in texts that have Chinese;
+    characters that stand apart all along joined.
     """
     if served.isascii() and not _CONTROL.search(served):
         return join_drawn_out(identity(served))

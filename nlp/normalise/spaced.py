@@ -15,7 +15,10 @@ _SEPARATORS = r" .·・•*_|~、,/^+`'…\-"
 _SINGLE = f"[{_HAN}A-Za-z0-9]"
 _SPLIT = re.compile(rf"(?<!{_SINGLE}){_SINGLE}(?:[{_SEPARATORS}]{_SINGLE}){{2,}}+(?!{_SINGLE})")
 # Signs that part no Chinese words in writing, the same again and again; or spaces around single characters.
-_DRAWN_OUT = re.compile(rf"[{_HAN}](?:(?P<sign>[.·・•*_|~丶`'…])[{_HAN}](?:(?P=sign)[{_HAN}])*+| [{_HAN}](?: [{_HAN}](?![{_HAN}]))++(?: [{_HAN}])?)")
+_DRAWN_OUT = re.compile(
+    rf"[{_HAN}](?:(?P<sign>[.·・•*_|~丶`'…])[{_HAN}](?:(?P=sign)[{_HAN}])*+"
+    rf"| [{_HAN}](?: [{_HAN}](?![{_HAN}]))++(?: [{_HAN}])?)"
+)
 # A point in the middle parts the names of foreigners too.
 _NAME_POINTS = frozenset("·・•")
 _SINGLE_LETTERS = re.compile(

@@ -20,6 +20,8 @@ from nlp.wallets.ton import find_ton
 _CONTRACTS = Path(__file__).parent / "contracts.tsv"
 _LETTERS = re.compile(r"[0-9A-Za-z]++")
 _TON_LETTERS = re.compile(r"[0-9A-Za-z_+/-]++")
+# What every TON address begins with.
+_TON_HEAD = re.compile(r"[EU][Qf]")
 _LITECOIN = re.compile(r"(?i)(?<![a-z])ltc(?![a-z1])|litecoin|莱特")
 # The shortest address has 26 letters, of which a text has at least this many in all.
 _FEWEST_LETTERS = 26
@@ -66,7 +68,8 @@ def _candidates(aligned: Aligned) -> Iterator[Found]:
     yield from find_coins(letters, is_litecoin_named=_LITECOIN.search(aligned.text) is not None)
     yield from find_segwit(letters)
     yield from find_monero(letters)
-    yield from find_ton(skeleton(aligned, _TON_LETTERS))
+    if _TON_HEAD.search(letters.text):
+        yield from find_ton(skeleton(aligned, _TON_LETTERS))
     yield from find_solana(aligned.text)
 
 
