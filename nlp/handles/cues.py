@@ -7,7 +7,7 @@ from domain.vocabulary import HandlePlatform
 # Longest first within each: what stands directly before an id decides.
 CUES: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
-        r"飞机|飞讥|灰机|灰鸡|飞鸡|电报|电抱|telegram|tele(?![a-z])|tg|✈|🛩|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
+        r"飞机|飞讥|飞姬|飞叽|灰机|灰鸡|飞鸡|电报|电抱|telegram|tele(?![a-z])|tg|✈|🛩|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
         r"|တယ်လီဂရမ်"
     ),
     HandlePlatform.POTATO: r"土豆(?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка|โปเตโต้",
@@ -18,7 +18,7 @@ CUES: dict[HandlePlatform | None, str] = {
     ),
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
     HandlePlatform.WHATSAPP: (
-        r"whats\s?app|whatsup|wsapp|wtsp|watsapp|wasap|вацап|вотсап|ватсап|วอตส์แอป|วอทส์แอป|瓦次|ws(?![a-z])|wa(?![a-z])"
+        r"whats\s?app|whatsup|wsapp|wtsp|watsapp|wasap|вацап|вотсап|ватсап|วอตส์แอป|วอตแอป|วอทแอป|วอทสแอป|วอทส์แอป|瓦次|ws(?![a-z])|wa(?![a-z])"
     ),
     HandlePlatform.LINE: r"(?<![a-z])line(?![a-z])|ไลน์|ไลน|(?<![依信无抵耍老])[赖賴]",
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])|сигнал|ซิกแนล",

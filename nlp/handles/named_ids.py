@@ -8,7 +8,10 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
-_LINK = r"(?:\s?(?:同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加|ไอดี|ID))*"
+_LINK = (
+    r"(?:\s?(?:same(?:\s(?:name|id|user))?|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
+    r"|ไอดี|ID))*"
+)
 _STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
 _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
@@ -41,14 +44,16 @@ _FAR |= {
 }
 _BEFORE = {
     platform: re.compile(
-        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})(?:\s*$|[,.，。]))",
+        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via)\s(?:{CUES[platform]})(?![A-Za-z])|\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})(?:\s*$|[,.，。]))",
         re.ASCII | re.MULTILINE,
     )
     for platform in (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
 }
-# 飞 and 电 alone stand for Telegram before what can be no word.
+# 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
-    r"(?i)(?<![\u3400-\u9fff])(?:飞|电)[ :：]{0,2}(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{1,24})(?![a-z0-9_@])", re.ASCII
+    r"(?i)(?:(?<![\u3400-\u9fff])[飞电]|(?<![A-Za-z@_/])(?:tele(?!gram)|tg))[ :：]{0,2}"
+    r"(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{1,24})(?![a-z0-9_@])",
+    re.ASCII,
 )
 # "tele" and a name end a line.
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)

@@ -25,7 +25,12 @@ _BRACKETED_AT = re.compile(
 _NAME_BEFORE_AT = re.compile(
     rf"(?i)(?<![\w@])(?P<name>[a-z]\w{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
 )
-_SPOKEN_AT = re.compile(r"(?i)(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\s*(?:\.|\s+dot\s+)\s*[a-z]{2,})")
+# "settle at some.example" says where to go; "kay at proton.me" is an address.
+_SPOKEN_AT = re.compile(
+    r"(?i)(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\s+dot\s+[a-z]{2,}"
+    r"|(?:g?mail|proton(?:mail)?|outlook|hotmail|yahoo|yandex|icloud|tuta(?:nota)?|pm|qq|163|126|live|gmx|zoho|foxmail|sina)\s*\.)"
+    r"|(?<=[a-z0-9])(?<=[0-9_.][a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\.[a-z]{2,})"
+)
 _CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z])")
 _SPACED_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))"

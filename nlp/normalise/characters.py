@@ -89,6 +89,8 @@ def compatible(char: str) -> str:
     form = unicodedata.normalize("NFKC", char)
     if len(form) > 1 and (form[0] == " " or any(unicodedata.combining(c) for c in form[1:])):
         return char  # spacing accents, and letters excluded from composition
+    if "⒈" <= char <= "⒛":
+        return form.removesuffix(".")  # ⒍⒐⒏ is 698
     if "\u2044" in form:
         return char  # 2½ is not 21/2
     if form == char and ord(char) in _ENCLOSED and unicodedata.category(char) == "No":

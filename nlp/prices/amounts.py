@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 _EUROPEAN = re.compile(
-    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|tr|triệu)\b"
+    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|beli|jual|tr|triệu|mua|bán)\b"
 )
 _INDONESIAN = re.compile(
     r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b"
@@ -54,6 +54,7 @@ _HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
 _LONGEST_GLUED_NAME = 6
+_RATE = re.compile(r"\d{1,2}\.\d{1,3}(?![\d.])", re.ASCII)
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 _MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|[点块毛角元刀成趴uwk万亿铢美点%‰到至~-]|个 ?点)")
 # A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
@@ -254,8 +255,12 @@ def _with_prefix(low: str, bare: Quantity, currency: Currency, start: int) -> Qu
 
 def _with_suffix(source: _Text, bare: Quantity, currency: Currency, end: int) -> Quantity:
     amount, code = bare.amount * currency.factor, currency.code
-    if source.low[bare.end : end].strip().startswith(_COLLOQUIAL_NAMES):
-        amount, end = _read_change(source.low, amount, end, currency.factor)
+    written = source.low[bare.end : end].strip()
+    if written == "刀" and source.low.startswith("半", end) and not source.low.startswith(_HALVES, end):
+        amount, end = amount + Decimal("0.5"), end + 1
+    if written.startswith(_COLLOQUIAL_NAMES):
+        if not amount % currency.factor:
+            amount, end = _read_change(source.low, amount, end, currency.factor)
         again = read_suffix(source.text, source.low, end, amount)
         if again is not None:
             code, end = again[0].code, again[1]
@@ -268,22 +273,25 @@ def _is_digit(low: str, at: int) -> bool:
 
 # Half of what is sold: 三百六十块半斤 is 360.
 _HALVES = ("半斤", "半天", "半年", "半个", "半月", "半小时", "半套")
+_CENTS = re.compile(r"\d\d(?![\d.]|[十百千万亿]|\s?[年月日号])", re.ASCII)
 _CHANGE = re.compile(
     r"(零?)([\d一二三四五六七八九])(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十百千万亿])", re.ASCII
 )
 
 
 def _read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[Decimal, int]:
-    """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 四毛五 is 0.45, 一块半 is 1.5, 6块7毛5 is 6.75."""
-    if amount % factor:
-        return amount, end
+    """Add what is written behind 块 or 毛: 1块6 and 一块六毛 are 1.6, 6块72 and 6块7毛2 6.72, 四毛五 is 0.45, 一块半 is 1.5."""
     if low.startswith("半", end) and not low.startswith(_HALVES, end):
         return amount + factor / 2, end + 1
+    cents = _CENTS.match(low, end)
+    if cents is not None and factor == 1:
+        return amount + Decimal(cents[0]) / 100, cents.end()
     found = _CHANGE.match(low, end)
     if found is None:
         return amount, end
     zero, first, place_name, second = found.groups()
-    if not place_name and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口":
+    is_money = read_suffix(low, low, found.end(), amount) is not None
+    if not place_name and not is_money and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口":
         return amount, end
     place = factor / 100 if place_name == "分" or (zero and not place_name) else factor / 10
     amount += _digit(first) * place
@@ -307,7 +315,11 @@ def _follows_name(low: str, start: int, floor: int) -> bool:
 
 
 def _is_left_free(low: str, start: int) -> bool:
-    return start == 0 or not (is_spaced_letter(low[start - 1]) or low[start - 1].isdigit())
+    if start == 0 or not (is_spaced_letter(low[start - 1]) or low[start - 1].isdigit()):
+        return True
+    # A rate glued to its coin: U7.12.
+    is_coin = low[start - 1] == "u" and (start == 1 or not is_spaced_letter(low[start - 2]))
+    return is_coin and _RATE.match(low, start) is not None
 
 
 def _is_word_behind(low: str, end: int) -> bool:

@@ -20,10 +20,15 @@ _SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALA
 # What stands farther off on a line without end says nothing of a number.
 _LONGEST_LINE = 400
 _MOST_FOR_A_COIN = Decimal("1.3")
+# Coins that have a price in USDT.
+_TOKEN = re.compile(
+    r"(?<![a-z])(?:btc|eth|bnb|sol|trx|ton|xrp|doge|ltc|xmr|token|coin)(?![a-z])|比特|以太|大饼|姨太|代币|通证|枚|一币|币价|新币|元币"
+)
 
 
 def carry_currencies(low: str, judged: Sequence[Judged]) -> list[Group]:
     """Return the groups of ``judged``, those without a currency with the one that the text carries over to them."""
+    judged = [(_without_coin(low, group, verdict), verdict) for group, verdict in judged]
     if all(group.lead.currency is not None for group, _ in judged):
         return [group for group, _ in judged]
     headings = find_headings(low, [group for group, _ in judged])
@@ -36,10 +41,22 @@ def carry_currencies(low: str, judged: Sequence[Judged]) -> list[Group]:
     return carried
 
 
+def _without_coin(low: str, group: Group, verdict: Verdict) -> Group:
+    """A rate that names the coin and is far from one is paid in money: 收 7.05 出 7.10 U."""
+    is_far = (
+        verdict.kind is PriceKind.EXCHANGE_RATE
+        and group.lead.currency == "USDT"
+        and group.lead.amount > _MOST_FOR_A_COIN
+    )
+    if not is_far or _TOKEN.search(low, max(0, group.start - _LONGEST_LINE), group.end + _LONGEST_LINE):
+        return group
+    return replace(group, quantities=tuple(replace(each, currency=None) for each in group.quantities))
+
+
 def _find(low: str, index: int, judged: Sequence[Judged], headings: Sequence[Heading]) -> str | None:
     group, verdict = judged[index]
     if verdict.kind is PriceKind.EXCHANGE_RATE:
-        return _money_of_rate(low, group) or heading_for(group.start, headings)
+        return _money_of_rate(low, group) or _money_of_heading(heading_for(group.start, headings), group)
     return _from_neighbour(low, index, judged) or heading_for(group.start, headings)
 
 
@@ -48,6 +65,10 @@ def _with_currency(group: Group, currency: str | None) -> Group:
         return group
     quantities = tuple(replace(each, currency=each.currency or currency) for each in group.quantities)
     return replace(group, quantities=quantities)
+
+
+def _money_of_heading(currency: str | None, group: Group) -> str | None:
+    return None if currency == "USDT" and group.lead.amount > _MOST_FOR_A_COIN else currency
 
 
 def _from_row_above(low: str, above: Group, group: Group) -> str | None:

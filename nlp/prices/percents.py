@@ -10,20 +10,23 @@ from nlp.prices.tables_io import read_forms, read_table
 _HALF = Decimal("0.5")
 _TENTHS = re.compile(r"[一二三四五六七八九](?![一二三四五六七八九十百千万个])")
 _BEFORE = gather_forms((("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))))
-_ANYWHERE, _BARE_ONLY = "no", "bare"
+_BARE_ONLY, _FEW_ONLY = "bare", "few"
+# Points of a fee, in languages where a score has points too.
+_FEW = re.compile(r"(?:[1-9]|1\d|2[0-5])(?:[.,]\d)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class _Percent:
-    """A way to write per cent; ``is_guarded`` where it means something else more often than not."""
+    """A way to write per cent; ``is_guarded`` where it means something else more often than not, ``is_few`` for great numbers."""
 
     factor: Decimal
     not_before: tuple[str, ...]
     is_guarded: bool
+    is_few: bool
 
 
 _AFTER = gather_forms(
-    (form, _Percent(Decimal(factor), read_forms(not_before), guarded == _BARE_ONLY))
+    (form, _Percent(Decimal(factor), read_forms(not_before), guarded == _BARE_ONLY, guarded == _FEW_ONLY))
     for factor, forms, not_before, guarded in read_table("percents.tsv")
     for form in read_forms(forms)
 )
@@ -51,7 +54,7 @@ def read_percent(low: str, start: int, end: int) -> PercentMark | None:
         return PercentMark(start, low.index("点", end) + 1, Decimal(1), _HALF)
     begin = end + 1 if low.startswith(" ", end) else end
     for stop, percent in _AFTER.starting_at(low, begin):
-        if percent.is_guarded and begin > end:
+        if (percent.is_guarded and begin > end) or (percent.is_few and not _FEW.fullmatch(low, start, end)):
             continue
         if ends_word(low, stop) and not any(low.startswith(word, stop) for word in percent.not_before):
             extra, last = _tenths(low, stop) if low[begin:stop] == "成" else (Decimal(0), stop)
