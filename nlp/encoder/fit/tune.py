@@ -19,7 +19,7 @@ from nlp.encoder.fit.net import Heads, Net
 from nlp.encoder.fit.samples import Sample
 from nlp.encoder.pieces import Pieces, Span
 
-EPOCHS = 8
+EPOCHS = 6
 _RATE, _HEAD_RATE, _RATE_BY_LAYER = 1.2e-4, 3e-3, 0.95
 _MOST_PIECES, _MOST_TEXTS = 1280, 64
 _DISTURBED, _PLAIN = 0.5, 0.15
