@@ -69,7 +69,8 @@ def find_named_ids(text: str) -> Iterator[Found]:
     A plain word counts only where a colon or the like says that it is an id.
     """
     yield from _behind(text)
-    for platform, pattern in [*_FAR.items(), *_BEFORE.items()]:
+    # Farther off only names with a digit or an underscore count.
+    for platform, pattern in [*_FAR.items(), *_BEFORE.items()] if _ODD.search(text) else []:
         for match in pattern.finditer(text):
             yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for pattern in (_FLY, _LAST):

@@ -25,6 +25,7 @@ _MESSENGER = re.compile(
 )
 _MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<![a-z])wa(?![a-z]))\s?\)?")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A text shows its country early or not at all.
 _HINT_WITHIN = 20_000
@@ -32,6 +33,8 @@ _HINT_WITHIN = 20_000
 
 def find_phones(text: str) -> Iterator[Found]:
     """Numbers in E.164 where a country is known: by code, by the messenger or word before them, or by the text's language."""
+    if not _DIGIT.search(text):
+        return
     for match in _MESSENGER.finditer(text):
         platform = HandlePlatform.WHATSAPP if match["whatsapp"] else HandlePlatform.SIGNAL
         number = _number(text, match["id"])

@@ -18,6 +18,7 @@ _CODES = (
     r"(?<!\d)0\d{1,3}[ -]?\d{3}[ -]?\d{3,4}(?!\d)",
     r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\bv\d+(?:\.\d+)*\b",
+    r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
     (
         r"(?<![a-z])(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
