@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench proof-kill proof-robustness clean model
+.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-robustness clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ bench: .venv/.core model  ## Measure import and understand on this machine
 
 proof-kill: .venv/.dev  ## Kill an import of 50,000 messages ten times and compare every row
 	$(BIN)/python -m tests.proofs.kill_import
+
+proof-collect: .venv/.dev  ## Kill a live collection ten times, drop and flood it, and compare every message
+	$(BIN)/python -m tests.proofs.kill_collect
+
+proof-collect-speed: .venv/.dev  ## Collect 200,000 messages live and iterate them with bare Telethon
+	$(BIN)/python -m tests.proofs.collect_speed
 
 proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
 	$(BIN)/python -m tests.proofs.robustness

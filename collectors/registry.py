@@ -6,6 +6,7 @@ from collectors.archives import UNREADABLE
 from collectors.files import ImportFile
 from collectors.jsonl import records as jsonl
 from collectors.protocol import Collector, ImportOptions, Item
+from collectors.telegram import message as telegram_api
 from collectors.telegram_desktop import messages_html, result_json
 from collectors.telethon_dump import dump
 from collectors.web_preview import page
@@ -23,6 +24,8 @@ COLLECTORS: tuple[Collector, ...] = (
 )
 ACCEPTED = "; ".join(collector.ACCEPTS for collector in COLLECTORS)
 
+# What collects live parses its own captures.
+_LIVE = {telegram_api.METHOD: telegram_api}
 _BY_METHOD = {collector.METHOD: collector for collector in COLLECTORS}
 
 
@@ -42,13 +45,14 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
 
 def parse(method: Method, content: bytes) -> Message:
     """The message in a stored capture. Pure; raises ``SkippableRecordError`` if it cannot be read."""
-    return _BY_METHOD[method].parse(content)
+    live = _LIVE.get(method)
+    return (live or _BY_METHOD[method]).parse(content)
 
 
 def method_named(name: str) -> Method:
     """The method of ``--format``. Raises ``FatalError`` for an unknown one."""
-    try:
-        return Method(name)
-    except ValueError:
-        message = f"unknown format {name!r}"
-        raise FatalError(message, remedy=f"one of {', '.join(_BY_METHOD)}") from None
+    for method in _BY_METHOD:
+        if method == name:
+            return method
+    message = f"unknown format {name!r}"
+    raise FatalError(message, remedy=f"one of {', '.join(_BY_METHOD)}")

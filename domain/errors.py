@@ -4,6 +4,8 @@
 record aside, count it, go on. ``RefusedError``: the source is not public; there is no way round it.
 """
 
+from datetime import datetime
+
 
 class EscrowwatchError(Exception):
     """Base of every error that the program raises on purpose.
@@ -23,6 +25,15 @@ class FatalError(EscrowwatchError):
 
 class RetriableError(EscrowwatchError):
     """The same call may succeed later: a dropped connection, a lock held elsewhere."""
+
+
+class ComeBackError(RetriableError):
+    """The platform asks to wait: the same command may go on at ``not_before`` (aware), and asks nothing until then."""
+
+    def __init__(self, message: str, not_before: datetime) -> None:
+        """Keep the time."""
+        super().__init__(message, remedy=f"run the same command again at {not_before:%Y-%m-%d %H:%M:%S} UTC or later")
+        self.not_before = not_before
 
 
 class RefusedError(EscrowwatchError):

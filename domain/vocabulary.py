@@ -136,6 +136,25 @@ class Method(StrEnum):
     TELETHON_DUMP = "telethon_dump"
     WEB_PREVIEW = "web_preview"
     JSONL = "jsonl"
+    TELEGRAM_API = "telegram_api"
+
+
+class Trust(StrEnum):
+    """What a person has decided about a source: nothing yet, to watch it, or that its facts may be relied on."""
+
+    QUARANTINED = "quarantined"
+    WATCHED = "watched"
+    TRUSTED = "trusted"
+
+
+class AccountState(StrEnum):
+    """What the platform lets an account do; only a ``fine`` one is used."""
+
+    FINE = "fine"
+    FROZEN = "frozen"
+    BANNED = "banned"
+    REVOKED = "revoked"
+    KEY_LOST = "key_lost"
 
 
 class MessageKind(StrEnum):

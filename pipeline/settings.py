@@ -19,9 +19,21 @@ def default_home() -> Path:
 
 
 class Settings(BaseSettings):
-    """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one)."""
+    """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one).
 
-    model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", frozen=True)
+    Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
+    ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
 
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None
+    session_key: SecretStr | None = None
+    telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
+    telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
+
+    @property
+    def sources(self) -> Path:
+        """The folder of the files that say what is watched."""
+        return self.home / "sources"

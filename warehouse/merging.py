@@ -57,21 +57,24 @@ def lock_sources(connection: Connection, source_ids: Sequence[int]) -> None:
 
 
 def settle_file(connection: Connection, file_id: int) -> list[GoneMessage]:
-    """Settle what the looks of one file may have changed."""
-    return _settle(connection, "message/touch_file", {"file_id": file_id})
+    """Settle what the looks of one file, or deletions that it was told of, may have changed."""
+    return _settle(connection, ("message/touch_file", "deletion/touch"), {"file_id": file_id})
 
 
 def settle_sources(connection: Connection, source_ids: Sequence[int]) -> list[GoneMessage]:
     """Settle every message of some chats."""
-    return _settle(connection, "message/touch_sources", {"source_ids": list(source_ids)})
+    return _settle(connection, ("message/touch_sources",), {"source_ids": list(source_ids)})
 
 
-def _settle(connection: Connection, touch: str, parameters: dict[str, object]) -> list[GoneMessage]:
+def _settle(connection: Connection, touches: Sequence[str], parameters: dict[str, object]) -> list[GoneMessage]:
     with connection.cursor() as cursor:
         cursor.execute(statement("staging/create_touched"))
         cursor.execute(statement("staging/clear_touched"))
-        cursor.execute(statement(touch), parameters)
-        if cursor.rowcount == 0:
+        touched = 0
+        for touch in touches:
+            cursor.execute(statement(touch), parameters)
+            touched += cursor.rowcount
+        if touched == 0:
             return []
         cursor.execute(statement("version/repoint"))
         cursor.execute(statement("message/settle"))

@@ -11,7 +11,7 @@ from rich.table import Table
 from domain.errors import EscrowwatchError
 from pipeline.logs import redact
 
-FAILED, REFUSED, INTERRUPTED = 1, 3, 130
+FAILED, REFUSED, COME_BACK, INTERRUPTED = 1, 3, 75, 130
 console = Console(stderr=True, highlight=False)
 
 

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from domain.errors import EscrowwatchError, RefusedError
-from pipeline.cli import commands_database, commands_language, commands_reports, commands_warehouse
-from pipeline.cli.console import FAILED, INTERRUPTED, REFUSED, show_error
+from domain.errors import ComeBackError, EscrowwatchError, RefusedError
+from pipeline.cli import commands_collect, commands_database, commands_language, commands_reports, commands_warehouse
+from pipeline.cli.console import COME_BACK, FAILED, INTERRUPTED, REFUSED, show_error
 from pipeline.logs import configure_logs
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (commands_warehouse, commands_language, commands_reports, commands_database):
+for group in (commands_warehouse, commands_collect, commands_language, commands_reports, commands_database):
     group.register(app)
 
 
@@ -35,6 +35,9 @@ def main() -> None:
     except RefusedError as error:
         show_error(error)
         sys.exit(REFUSED)
+    except ComeBackError as error:
+        show_error(error)
+        sys.exit(COME_BACK)
     except EscrowwatchError as error:
         show_error(error)
         sys.exit(FAILED)

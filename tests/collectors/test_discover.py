@@ -12,6 +12,7 @@ import pytest
 
 from collectors.discover import discover
 from collectors.files import ImportFile
+from collectors.registry import COLLECTORS, method_named
 from domain.errors import FatalError
 from domain.vocabulary import Method
 from tests.support import exports
@@ -226,10 +227,16 @@ def test_what_may_not_be_read_is_named(locked: Path) -> None:
     assert "ermission denied" in rejections(found(locked / "locked"))[0].reason
 
 
-def test_every_method_has_a_collector(tmp_path: Path) -> None:
+def test_what_is_collected_live_is_no_format_of_files() -> None:
+    """No file can be read as what an API served."""
+    with pytest.raises(FatalError, match="unknown format"):
+        method_named("telegram_api")
+
+
+def test_every_format_has_a_collector(tmp_path: Path) -> None:
     """A file forced into each format ends in items, not in a traceback."""
     path = _export(tmp_path / "result.json")
-    for method in Method:
+    for method in (collector.METHOD for collector in COLLECTORS):
         file = import_file_at(path, format_name=method)
         assert file.method is method
         assert collected(path, PUBLIC, format_name=method) is not None

@@ -18,7 +18,7 @@ from collectors.discover import discover
 from collectors.files import ImportFile
 from collectors.html_tree import classes, find, find_all, is_within, tree_of
 from collectors.protocol import ImportOptions, Item
-from collectors.registry import collect
+from collectors.registry import COLLECTORS, collect
 from domain.capture import Captured, Rejection
 from domain.chat import Snapshot
 from domain.errors import RefusedError
@@ -94,7 +94,7 @@ def test_there_are_enough_messages_chats_and_formats(items: list[Item]) -> None:
     captured = _captured(items)
     assert len({(item.capture.chat.key, item.capture.message_id) for item in captured}) >= 2_000
     assert len({item.capture.chat.key for item in captured}) >= 5
-    assert {item.capture.method for item in captured} == set(Method)
+    assert {item.capture.method for item in captured} == {collector.METHOD for collector in COLLECTORS}
 
 
 def test_there_are_enough_hand_written_messages() -> None:

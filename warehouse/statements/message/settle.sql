@@ -60,16 +60,24 @@ judged as (
     select
         t.*,
         m.gone_at is not null as was_gone,
-        (
-            select min(l.newest_at)
-            from looks as l
-            where
-                l.source_id = t.source_id
-                and l.is_complete_window
-                and l.lowest_id < t.message_id
-                and t.message_id < l.highest_id
-                and l.method = any(t.methods)
-                and (l.newest_at, l.modified_at) > (t.newest_at, t.modified_at)
+        least(
+            (
+                select min(d.told_at)
+                from raw.deletion as d
+                join core.source as c using (source_id)
+                where coalesce(c.joined_into, c.source_id) = t.source_id and d.message_id = t.message_id
+            ),
+            (
+                select min(l.newest_at)
+                from looks as l
+                where
+                    l.source_id = t.source_id
+                    and l.is_complete_window
+                    and l.lowest_id < t.message_id
+                    and t.message_id < l.highest_id
+                    and l.method = any(t.methods)
+                    and (l.newest_at, l.modified_at) > (t.newest_at, t.modified_at)
+            )
         ) as gone_at
     from settled as t
     join core.message as m using (source_id, message_id)

@@ -1,0 +1,1 @@
+"""Telegram by its API, with Telethon, which nothing else imports."""

@@ -1,0 +1,146 @@
+"""One client of one account: opened, asked, closed; what Telegram refuses comes out as an error of ours.
+
+Telethon waits for nothing by itself here (``flood_sleep_threshold=0``): a short wait is slept in place, a longer one
+ends the task with the time to come back, so that no worker is kept and no wait is met twice.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from telethon import TelegramClient, errors
+from telethon.sessions import StringSession
+from telethon.tl import TLRequest
+
+from domain.errors import ComeBackError, EscrowwatchError, FatalError, RefusedError, RetriableError
+from domain.vocabulary import AccountState
+
+# A wait of at most so many seconds is slept where it is met.
+SHORT_WAIT_S: Final = 10
+_ANSWER_WITHIN_S: Final = 90
+_AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
+_LOST: Final[tuple[tuple[type[Exception], AccountState], ...]] = (
+    (errors.UserDeactivatedBanError, AccountState.BANNED),
+    (errors.UserDeactivatedError, AccountState.BANNED),
+    (errors.PhoneNumberBannedError, AccountState.BANNED),
+    (errors.AuthKeyNotFound, AccountState.KEY_LOST),
+    (errors.AuthKeyDuplicatedError, AccountState.KEY_LOST),
+    (errors.UnauthorizedError, AccountState.REVOKED),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What Telegram gives a program (my.telegram.org): ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH``."""
+
+    api_id: int
+    api_hash: str
+
+
+class FloodedError(ComeBackError):
+    """An account may not call ``method`` until ``not_before``."""
+
+    def __init__(self, account: str, method: str, seconds: int) -> None:
+        """``seconds`` count from now."""
+        not_before = datetime.now(UTC) + timedelta(seconds=seconds)
+        super().__init__(f"Telegram lets account {account} call {method} again in {seconds} s", not_before)
+        self.account = account
+        self.method = method
+
+
+class PointLostError(EscrowwatchError):
+    """Telegram does not know the point in a chat's history of changes that was asked from."""
+
+
+class AccountLostError(EscrowwatchError):
+    """Telegram no longer lets the account do what it is there for."""
+
+    def __init__(self, account: str, state: AccountState, said: str) -> None:
+        """``said`` is Telegram's word for it."""
+        super().__init__(
+            f"account {account} is {state.value.replace('_', ' ')}: {said}",
+            remedy="`escrowwatch accounts status` shows all accounts; add another, or log this one in again",
+        )
+        self.account = account
+        self.state = state
+        self.said = said
+
+
+class Asker:
+    """Asks Telegram on behalf of one account."""
+
+    def __init__(self, client: TelegramClient, account: str) -> None:
+        """``client`` is connected."""
+        self.client = client
+        self.account = account
+
+    async def ask(self, request: TLRequest) -> Any:  # noqa: ANN401 - every request has an answer of its own type
+        """The answer to ``request``.
+
+        Raises ``FloodedError``, ``AccountLostError``, ``RefusedError`` (the chat is private) or ``RetriableError``.
+        """
+        method = method_of(request)
+        while True:
+            try:
+                return await asyncio.wait_for(self.client(request), _ANSWER_WITHIN_S)
+            except errors.FloodError as error:
+                seconds = getattr(error, "seconds", None)
+                if seconds is None:
+                    raise AccountLostError(self.account, AccountState.FROZEN, str(error)) from error
+                if seconds > SHORT_WAIT_S:
+                    raise FloodedError(self.account, method, seconds) from error
+                await asyncio.sleep(seconds)
+            except Exception as error:
+                raise _translated(error, self.account, method) from error
+
+
+@asynccontextmanager
+async def asking(credentials: Credentials, account: str, session: str) -> AsyncIterator[Asker]:
+    """A connected client of an account that is logged in. Raises as ``Asker.ask`` does."""
+    client = TelegramClient(
+        StringSession(session),
+        credentials.api_id,
+        credentials.api_hash,
+        receive_updates=False,
+        flood_sleep_threshold=0,
+        raise_last_call_error=True,
+    )
+    try:
+        try:
+            await client.connect()
+            is_authorized = await client.is_user_authorized()
+        except Exception as error:
+            raise _translated(error, account, "connect") from error
+        if not is_authorized:
+            raise AccountLostError(account, AccountState.REVOKED, "the session is no longer logged in")
+        yield Asker(client, account)
+    finally:
+        await client.disconnect()
+
+
+def method_of(request: TLRequest) -> str:
+    """The request's name in Telegram's schema, such as ``messages.GetHistory``."""
+    module = type(request).__module__.rsplit(".", 1)[-1]
+    return f"{module}.{type(request).__name__.removesuffix('Request')}"
+
+
+def _translated(error: Exception, account: str, method: str) -> EscrowwatchError:
+    for kind, state in _LOST:
+        if isinstance(error, kind):
+            return AccountLostError(account, state, str(error))
+    if isinstance(error, (errors.ChannelPrivateError, errors.ChannelInvalidError)):
+        message = "the chat is private, or closed to this account"
+        return RefusedError(message, remedy="only public chats are collected")
+    if isinstance(error, (errors.PersistentTimestampEmptyError, errors.PersistentTimestampInvalidError)):
+        return PointLostError(str(error))
+    if isinstance(error, (errors.UsernameNotOccupiedError, errors.UsernameInvalidError)):
+        message = "nobody has this name"
+        return FatalError(message, remedy="check the spelling; the chat may have been renamed or deleted")
+    if isinstance(error, errors.ApiIdInvalidError):
+        message = "Telegram does not know the api id and hash"
+        return FatalError(message, remedy="check TELEGRAM_API_ID and TELEGRAM_API_HASH against my.telegram.org")
+    message = f"{method} failed: {type(error).__name__}: {error}"
+    return RetriableError(message, remedy=_AGAIN)

@@ -1,0 +1,74 @@
+"""Collects watched sources live: every message once, by accounts that take turns."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from collectors.telegram.chat import ChatFacts
+from domain.errors import EscrowwatchError
+from domain.watch import WatchedSource
+from pipeline.account_pool import AccountPool
+from pipeline.account_turns import Take, Turns, take_news
+from pipeline.settings import Settings
+from pipeline.source_look import OnProgress, SourceLook, SourceResult
+from warehouse.connection import Connection
+from warehouse.rechecks import due_recheck, note_recheck
+from warehouse.watches import watching
+
+# Messages are asked for again at these ages: an edit soon after posting is common, one after months is on purpose.
+RECHECK_AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=60))
+
+
+@dataclass(slots=True)
+class CollectSummary:
+    """The results of all sources, in order."""
+
+    results: list[SourceResult] = field(default_factory=list)
+
+    def errors(self, kind: type[EscrowwatchError]) -> list[EscrowwatchError]:
+        """The errors of a kind that sources ended with."""
+        return [result.error for result in self.results if isinstance(result.error, kind)]
+
+
+def collect_sources(
+    connection: Connection,
+    settings: Settings,
+    sources: Sequence[WatchedSource],
+    on_progress: OnProgress = lambda _key, _count: None,
+    *,
+    is_recheck: bool = False,
+) -> CollectSummary:
+    """Collect what is new of each source; one that fails does not keep the others from being collected.
+
+    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead.
+
+    Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
+    then nothing has been requested.
+    """
+    pool = AccountPool(connection, settings)
+    take = _take_rechecks if is_recheck else take_news
+    return asyncio.run(_collect(Turns(connection, pool, on_progress), sources, take))
+
+
+async def _collect(turns: Turns, sources: Sequence[WatchedSource], take: Take) -> CollectSummary:
+    summary = CollectSummary()
+    turns.pool.candidates()
+    async with turns.pool.opened():
+        for source in sources:
+            result = SourceResult(source.key)
+            summary.results.append(result)
+            try:
+                with watching(turns.connection, source.key):
+                    await turns.take(source, result, take)
+            except EscrowwatchError as error:
+                result.error = error
+    return summary
+
+
+async def _take_rechecks(connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:
+    for age in RECHECK_AGES:
+        due = due_recheck(connection, source.key, source.chat.platform, age)
+        if due.highest_id:
+            await look.take_window(facts, due.lowest_id, due.highest_id)
+        note_recheck(connection, source.key, age, due.until)

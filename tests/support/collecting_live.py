@@ -1,0 +1,54 @@
+"""Live collection in tests: the loopback Telegram, a fresh warehouse, and accounts whose sessions lie in it."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+
+from collectors.sources import source_named
+from collectors.telegram.sealing import seal
+from domain.watch import WatchedSource
+from pipeline.collect import CollectSummary, collect_sources
+from pipeline.settings import Settings
+from tests.support.database import fresh_database
+from tests.support.telegram_server.entities import Account
+from tests.support.telegram_server.scene import Scene, running_scene
+from warehouse.accounts import put_account
+from warehouse.connection import Connection, connect
+
+KEY = "a key for tests"
+SOURCE = "telegram:marketone"
+
+
+@dataclass
+class LiveCollection:
+    """A scene and a warehouse; ``collect`` is what the command does."""
+
+    scene: Scene
+    connection: Connection
+    settings: Settings
+    dsn: str
+    accounts: list[str] = field(default_factory=list)
+
+    def log_in(self, account: Account, name: str) -> None:
+        """Keep a session of ``account`` in the warehouse."""
+        put_account(self.connection, name, seal(self.scene.server.session(account), KEY))
+
+    def collect(self, *keys: str, is_recheck: bool = False) -> CollectSummary:
+        """Collect the sources; by default the scene's channel."""
+        return collect_sources(self.connection, self.settings, self.sources(*keys), is_recheck=is_recheck)
+
+    @staticmethod
+    def sources(*keys: str) -> list[WatchedSource]:
+        """The sources with these keys."""
+        return [source_named(key) for key in keys or (SOURCE,)]
+
+
+@contextmanager
+def live_collection() -> Iterator[LiveCollection]:
+    """A running scene whose account ``first`` may be used."""
+    with running_scene() as scene, fresh_database() as dsn, closing(connect(dsn)) as connection:
+        told = {"home": "/nonexistent", "session_key": KEY, "TELEGRAM_API_ID": 1, "TELEGRAM_API_HASH": "hash"}
+        settings = Settings.model_validate(told)
+        live = LiveCollection(scene, connection, settings, dsn)
+        live.log_in(scene.account, "first")
+        yield live
