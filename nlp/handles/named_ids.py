@@ -42,13 +42,14 @@ _FAR |= {
     platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})[^\n@A-Za-z0-9]{{0,14}}?{_ODD_NAME}", re.ASCII)
     for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE)
 }
-_BEFORE = {
-    platform: re.compile(
-        rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via)\s(?:{CUES[platform]})(?![A-Za-z])|\s?[(（【〔]\s?(?:{CUES[platform]})\s?[)）】〕]|\s?(?:{CUES[platform]})(?:\s*$|[,.，。]))",
-        re.ASCII | re.MULTILINE,
-    )
-    for platform in (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
-}
+_NAMED_BEHIND = (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
+_CUE = {platform: re.compile(rf"(?i)(?:{CUES[platform]})", re.ASCII) for platform in _NAMED_BEHIND}
+_ANY_CUE = "|".join(CUES[platform] for platform in _NAMED_BEHIND)
+_BEFORE = re.compile(
+    rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
+    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|\s?(?P<last>{_ANY_CUE})(?:\s*$|[,.，。]))",
+    re.ASCII | re.MULTILINE,
+)
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
     r"(?i)(?:(?<![\u3400-\u9fff])[飞电]|(?<![A-Za-z@_/])(?:tele(?!gram)|tg))[ :：]{0,2}"
@@ -69,15 +70,25 @@ def find_named_ids(text: str) -> Iterator[Found]:
     A plain word counts only where a colon or the like says that it is an id.
     """
     yield from _behind(text)
-    # Farther off only names with a digit or an underscore count.
-    for platform, pattern in [*_FAR.items(), *_BEFORE.items()] if _ODD.search(text) else []:
-        for match in pattern.finditer(text):
-            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    if _ODD.search(text):
+        yield from _farther_off(text)
     for pattern in (_FLY, _LAST):
         for match in pattern.finditer(text):
             name = match["id"].lower()
             if name not in words("not_names"):
                 yield Found(*match.span("id"), HandlePlatform.TELEGRAM, name, "handle.telegram.named", POSSIBLE)
+
+
+def _farther_off(text: str) -> Iterator[Found]:
+    """Names with a digit or an underscore, some way behind their platform's name or before it."""
+    for platform, pattern in _FAR.items():
+        for match in pattern.finditer(text):
+            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    for match in _BEFORE.finditer(text):
+        cue = match["on"] or match["beside"] or match["last"]
+        platform = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
+        if platform:
+            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
 
 
 def _behind(text: str) -> Iterator[Found]:
