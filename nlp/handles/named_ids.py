@@ -86,9 +86,9 @@ def _farther_off(text: str) -> Iterator[Found]:
             yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
         cue = match["on"] or match["beside"] or match["last"]
-        platform = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
-        if platform:
-            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+        named = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
+        if named:
+            yield Found(*match.span("id"), named, match["id"].lower(), f"handle.{named}.named", POSSIBLE)
 
 
 def _behind(text: str) -> Iterator[Found]:
