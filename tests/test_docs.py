@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.sample import write_sample
+from tests.support.collecting_live import KEY, live_collection
 from tests.support.database import fresh_database, world_readable_folder
 from tests.support.desk import running_desk
 
@@ -23,6 +24,9 @@ def _commands(text: str) -> list[str]:
 
 
 README_COMMANDS = _commands((ROOT / "README.md").read_text(encoding="utf-8"))
+LIVE = ("export ", "escrowwatch accounts", "escrowwatch sources", "escrowwatch collect")
+# A login is asked for on a terminal, and a service has tests of its own.
+NEED_MORE = ("export ", "escrowwatch accounts login", "escrowwatch collect --follow")
 
 
 def test_every_make_target_that_a_document_names_exists() -> None:
@@ -61,6 +65,8 @@ def test_every_command_of_the_readme_runs() -> None:
             "ESCROWWATCH_DSN": dsn,
         }
         for command in README_COMMANDS:
+            if command.startswith(LIVE):
+                continue
             if command.startswith("escrowwatch dashboard"):
                 with running_desk(environment):
                     continue
@@ -76,3 +82,32 @@ def test_every_command_of_the_readme_runs() -> None:
             # The sample holds two damaged records on purpose.
             expected = {1} if command.startswith("escrowwatch import") else {0}
             assert result.returncode in expected, f"{command}\n{result.stderr}"
+
+
+@pytest.mark.slow
+def test_every_command_of_live_collection_runs(tmp_path: Path) -> None:
+    """The commands shown in README, in their order, against the loopback Telegram."""
+    commands = [one for one in README_COMMANDS if one.startswith(LIVE) and not one.startswith(NEED_MORE)]
+    assert len(commands) >= 4
+    with live_collection() as live:
+        environment = {
+            **os.environ,
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+            "ESCROWWATCH_HOME": str(tmp_path),
+            "ESCROWWATCH_DSN": live.dsn,
+            "ESCROWWATCH_SESSION_KEY": KEY,
+            "TELEGRAM_API_ID": "1",
+            "TELEGRAM_API_HASH": "hash",
+        }
+        for command in commands:
+            words = command.replace("NAME", "marketone")
+            result = subprocess.run(
+                ["bash", "-c", words],  # noqa: S607  # as a person types it
+                cwd=tmp_path,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=120,
+            )
+            assert result.returncode == 0, f"{command}\n{result.stderr}"
