@@ -6,7 +6,7 @@ from collectors.archives import UNREADABLE
 from collectors.files import ImportFile
 from collectors.jsonl import records as jsonl
 from collectors.protocol import Collector, ImportOptions, Item
-from collectors.telegram import message as telegram_api
+from collectors.telegram import stored as telegram_api
 from collectors.telegram_desktop import messages_html, result_json
 from collectors.telethon_dump import dump
 from collectors.web_preview import page

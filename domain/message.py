@@ -49,12 +49,52 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: the ``text`` that the reader sees, ``kind`` as the platform names it (``url``, ``copy`` …).
+
+    ``target`` is what the reader does not see: the link, the text that goes to the clipboard, a user's id.
+    """
+
+    text: str
+    kind: str
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What else a platform's API says of a message; a fact that it does not state is ``None`` or empty.
+
+    ``topic_id`` is the topic of a forum, ``thread_id`` the first message of a thread (for comments: the copy of the
+    channel's post). ``post_id`` of ``post_chat_id`` is the post that such a copy stands for. ``reactions`` are emoji
+    (``custom:ID``, ``paid``) with their numbers, ``forwards`` how often the message was passed on. ``via_bot`` is the
+    bot that it was written through, by name or ``user123``; ``sender_title`` the writer's title in the group.
+    ``withheld`` says what the platform keeps back: ``protected``, ``expires``, ``unsupported``, ``paid``, ``restricted:…``.
+    """
+
+    topic_id: int | None = None
+    thread_id: int | None = None
+    post_chat_id: int | None = None
+    post_id: int | None = None
+    reactions: tuple[tuple[str, int], ...] = ()
+    forwards: int | None = None
+    forwarded_at: datetime | None = None
+    forward_signature: str | None = None
+    via_bot: str | None = None
+    sender_title: str | None = None
+    withheld: tuple[str, ...] = ()
+
+
+NO_DETAILS = Details()
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message as parsed from one capture. Times are aware UTC.
 
     ``text`` is exactly as served (NUL and lone surrogates included). ``entities`` is ``None`` where the format does not
     carry marks at all, so that such a capture never looks like an edit that removed a link. ``is_time_local`` marks a
-    time that the format gives without a zone. ``views`` is lossy where ``is_lossy`` is set ("3.12K").
+    time that the format gives without a zone. ``views`` is lossy where ``is_lossy`` is set ("3.12K"). ``buttons`` and
+    ``details`` are ``None`` where the format does not carry them.
     """
 
     kind: MessageKind
@@ -71,10 +111,12 @@ class Message:
     views: int | None = None
     is_lossy: bool = False
     is_time_local: bool = False
+    buttons: tuple[Button, ...] | None = None
+    details: Details | None = None
 
     @property
     def hidden_links(self) -> tuple[str, ...] | None:
-        """Targets that the reader of the chat does not see; ``None`` where the format carries no marks."""
+        """Targets in the text that the reader of the chat does not see; ``None`` where the format carries no marks."""
         if self.entities is None:
             return None
         return tuple(entity.target for entity in self.entities if entity.target)

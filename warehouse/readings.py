@@ -123,10 +123,11 @@ def _pending(
     text: str,
     chat_type: str,
     entities: list[dict[str, str | None]] | None,
+    buttons: list[dict[str, str | None]] | None,
     reply_to_text: str | None,
     album_texts: list[str] | None,
 ) -> PendingText:
-    links = tuple(unescape(entity["target"]) for entity in entities or [] if entity["target"])
+    links = tuple(unescape(entity["target"]) for entity in (*(entities or []), *(buttons or [])) if entity["target"])
     context = Context(
         chat_kind=chat_type,
         reply_to_text=unescape_or_none(reply_to_text),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.message import Forward, Media, Message
+from warehouse.details import buttons_field, details_field
 from warehouse.copying import NULL, boolean_field, bytes_field, integer_field, json_field, text_field, time_field
 from warehouse.escape import escape
 
@@ -105,6 +106,8 @@ def _line(row: Staged, text_hash: bytes, marks: tuple[str, str, str], *, is_spar
         text_field(message.action),
         integer_field(message.views),
         boolean_field(message.is_lossy and message.views is not None),
+        buttons_field(message.buttons),
+        details_field(message.details),
         text_field(message.text),
         bytes_field(text_hash),
         *marks,

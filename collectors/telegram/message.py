@@ -1,4 +1,4 @@
-"""A message as Telegram's API serves it: its canonical JSON, and the message in that."""
+"""A message as Telegram's API serves it: its canonical JSON."""
 
 import base64
 from collections.abc import Mapping
@@ -6,16 +6,15 @@ from collections.abc import Mapping
 import orjson
 from telethon.tl import TLObject, types
 
-from collectors.canonical import loads
-from collectors.fields import as_record
-from collectors.telethon_dump.message import message_of
+from collectors.telegram.stored import METHOD, parse
 from domain.capture import Capture, Captured
 from domain.chat import ChatRef
-from domain.message import Message
-from domain.vocabulary import Method
 
-METHOD = Method.TELEGRAM_API
+__all__ = ["METHOD", "Names", "captured", "content_of", "senders_of"]
+
 Names = Mapping[int, TLObject]
+_USER_KEYS = ("id", "first_name", "last_name", "username", "bot")
+_CHAT_KEYS = ("id", "title", "username")
 
 
 def captured(served: TLObject, chat: ChatRef, senders: Names, record: int) -> Captured:
@@ -24,18 +23,20 @@ def captured(served: TLObject, chat: ChatRef, senders: Names, record: int) -> Ca
     return Captured(Capture(chat, served.id, METHOD, content, record), parse(content))
 
 
-def parse(content: bytes) -> Message:
-    """The message in the content of a capture. Pure; raises ``SkippableRecordError``."""
-    return message_of(as_record(loads(content)))
-
-
 def content_of(served: TLObject, senders: Names) -> bytes:
     """Telethon's ``to_dict()`` as canonical JSON: sorted keys, times in ISO 8601, bytes in base64.
 
-    Under ``sender`` stands what was served of who wrote it: id and names, nothing else of a person.
+    Under ``sender`` stands what was served of who wrote it, under ``forwarded_from`` of who wrote it first, under
+    ``via_bot`` of the bot that it was written through: id and names, nothing else of a person.
     """
     record = served.to_dict()
-    record["sender"] = _sender(served, senders)
+    record["sender"] = _named(served.from_id or served.peer_id, senders)
+    header = getattr(served, "fwd_from", None)
+    if header is not None and header.from_id is not None:
+        record["forwarded_from"] = _named(header.from_id, senders)
+    bot_id = getattr(served, "via_bot_id", None)
+    if bot_id is not None:
+        record["via_bot"] = _named(types.PeerUser(bot_id), senders)
     return orjson.dumps(record, default=_plain, option=orjson.OPT_SORT_KEYS)
 
 
@@ -44,17 +45,15 @@ def senders_of(answer: TLObject) -> dict[int, TLObject]:
     return {user.id: user for user in answer.users} | {-chat.id: chat for chat in answer.chats}
 
 
-def _sender(served: TLObject, senders: Names) -> dict[str, object] | None:
-    peer = served.from_id or served.peer_id
+def _named(peer: TLObject, senders: Names) -> dict[str, object] | None:
+    keys: tuple[str, ...] = _USER_KEYS
     if isinstance(peer, types.PeerUser):
-        user = senders.get(peer.user_id)
-        keys: tuple[str, ...] = ("id", "first_name", "last_name", "username", "bot")
+        who = senders.get(peer.user_id)
     elif isinstance(peer, types.PeerChannel):
-        user = senders.get(-peer.channel_id)
-        keys = ("id", "title", "username")
+        who, keys = senders.get(-peer.channel_id), _CHAT_KEYS
     else:
         return None
-    return None if user is None else {key: getattr(user, key, None) for key in keys}
+    return None if who is None else {key: getattr(who, key, None) for key in keys}
 
 
 def _plain(value: object) -> str:

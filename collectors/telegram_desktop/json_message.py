@@ -11,7 +11,7 @@ from collectors.records import LeftOutError
 from collectors.telegram_desktop.json_text import text_of
 from collectors.times import from_epoch, from_text
 from domain.errors import SkippableRecordError
-from domain.message import Forward, Media, Message, Sender
+from domain.message import Button, Forward, Media, Message, Sender
 from domain.vocabulary import MessageKind
 
 KINDS = {"message": MessageKind.MESSAGE, "service": MessageKind.SERVICE, "unsupported": MessageKind.MESSAGE}
@@ -29,6 +29,9 @@ _ATTACHED = {
     "todo_list": "todo_list",
     "paid_media": "paid_media",
 }
+
+# Kinds of buttons whose data is what they lead to; that of others is for the bot alone.
+_LEADING = {"url", "auth", "copy", "copy_text", "web_view", "simple_web_view"}
 
 
 def message_of(record: Record) -> Message:
@@ -51,6 +54,7 @@ def message_of(record: Record) -> Message:
         media=_media(record),
         action=_action(record) if kind is MessageKind.SERVICE else None,
         is_time_local=is_time_local,
+        buttons=_buttons(record),
     )
 
 
@@ -97,6 +101,19 @@ def _reply_to_id(record: Record) -> int | None:
 def _forward(record: Record) -> Forward:
     origin = record.get("forwarded_from_id")
     return Forward(fields.text(record.get("forwarded_from")), str(origin) if isinstance(origin, (str, int)) else None)
+
+
+def _buttons(record: Record) -> tuple[Button, ...] | None:
+    rows = record.get("inline_bot_buttons")
+    if not isinstance(rows, list):
+        # Older exports leave them out.
+        return None
+    buttons = [button for row in rows if isinstance(row, list) for button in row if isinstance(button, dict)]
+    return tuple(
+        Button(shown, kind, fields.text(button.get("data")) if kind in _LEADING else None)
+        for button in buttons
+        if (kind := fields.text(button.get("type"))) and isinstance(shown := button.get("text"), str)
+    )
 
 
 def _action(record: Record) -> str | None:

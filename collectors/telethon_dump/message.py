@@ -4,6 +4,8 @@ from datetime import datetime
 
 from collectors.fields import Record, count, integer, text
 from collectors.telethon_dump.actions import action_of
+from collectors.telethon_dump.buttons import buttons_of
+from collectors.telethon_dump.details import details_of
 from collectors.telethon_dump.entities import entities_of
 from collectors.telethon_dump.media import media_of
 from collectors.telethon_dump.peers import peer_of
@@ -30,12 +32,14 @@ def message_of(record: Record) -> Message:
         edited_at=_edited_at(record),
         sender=_sender(record),
         reply_to_id=_reply_to_id(record),
-        forward=_forward(record.get("fwd_from")),
+        forward=_forward(record.get("fwd_from"), record.get("forwarded_from")),
         media=media_of(record),
         album_id=_album_id(record),
         action=action_of(record.get("action")),
         views=count(record.get("views")),
         is_time_local=is_time_local,
+        buttons=buttons_of(record),
+        details=details_of(record),
     )
 
 
@@ -89,10 +93,11 @@ def _reply_to_id(record: Record) -> int | None:
     return next((number for number in numbers if number is not None), None)
 
 
-def _forward(header: object) -> Forward | None:
+def _forward(header: object, origin: object) -> Forward | None:
     if not isinstance(header, dict):
         return None
-    return Forward(text(header.get("from_name")), peer_of(header.get("from_id")), integer(header.get("channel_post")))
+    name = text(header.get("from_name")) or (_full_name(origin) if isinstance(origin, dict) else None)
+    return Forward(name, peer_of(header.get("from_id")), integer(header.get("channel_post")))
 
 
 def _album_id(record: Record) -> str | None:

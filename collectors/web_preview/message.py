@@ -8,6 +8,7 @@ from collectors.html_tree import Element, classes, find, find_all, is_within, sh
 from collectors.markup import text_of
 from collectors.times import from_text
 from collectors.web_preview.box import Box
+from collectors.web_preview.buttons import buttons_of
 from domain.errors import SkippableRecordError
 from domain.message import Forward, Media, Message, Sender, TextEntity
 from domain.vocabulary import MessageKind
@@ -63,6 +64,7 @@ def message_of(box: Box, item: int | None = None, posted: str | None = None) -> 
         views=views,
         is_lossy=is_lossy,
         is_time_local=not shows_time(box),
+        buttons=buttons_of(widget) if item is None else (),
     )
 
 

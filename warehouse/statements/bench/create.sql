@@ -32,6 +32,8 @@ create table raw.bench_copy (
     action text,
     views bigint,
     is_lossy boolean,
+    buttons jsonb,
+    details jsonb,
     text text,
     text_sha256 bytea,
     links_sha256 bytea,

@@ -4,12 +4,12 @@ with seen as (
     insert into core.sighting (
         capture_id, file_id, source_id, message_id, version_id, has_marks,
         kind, posted_at, is_time_local, edited_at, sender_id, sender_name, signature, reply_to_id, forward_name, forward_id,
-    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy
+    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy, buttons, details
     )
     select
         s.capture_id, s.file_id, s.source_id, s.message_id, k.version_id, s.links_sha256 is not null,
         kind, posted_at, is_time_local, edited_at, sender_id, sender_name, signature, reply_to_id, forward_name, forward_id,
-    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy
+    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy, buttons, details
     from pg_temp.staged as s
     cross join lateral (
         select v.version_id
@@ -27,11 +27,11 @@ with seen as (
 insert into core.message (
     source_id, message_id, current_version_id, last_file_id,
     kind, posted_at, is_time_local, edited_at, sender_id, sender_name, signature, reply_to_id, forward_name, forward_id,
-    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy
+    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy, buttons, details
 )
 select
     source_id, message_id, version_id, file_id,
     kind, posted_at, is_time_local, edited_at, sender_id, sender_name, signature, reply_to_id, forward_name, forward_id,
-    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy
+    forward_message_id, media_kind, media_name, media_mime, media_size_bytes, album_id, action, views, is_lossy, buttons, details
 from seen
 on conflict (source_id, message_id) do nothing

@@ -1,7 +1,8 @@
 -- Settle the touched messages from everything that has been seen of them. Each fact is the one of the latest capture that
 -- states it; the current version is the one seen last; a message is gone where a later, complete look by a method that has
 -- seen it lacks it. Looks are ordered by their newest message, then by the file's time; nothing here depends on the order
--- in which files came in. Returns the messages that are known to be gone only now.
+-- in which files came in. A preview page shows some of the buttons only; other links behind them make the texts pending
+-- again. Returns the messages that are known to be gone only now.
 with looks as materialized (
     select * from core.look where source_id in (select distinct source_id from pg_temp.touched)
 ),
@@ -49,6 +50,8 @@ settled as (
         (array_agg(action order by rank) filter (where action is not null))[1] as action,
         max(views) as views,
         coalesce((array_agg(is_lossy order by views desc, is_lossy) filter (where views is not null))[1], false) as is_lossy,
+        (array_agg(buttons order by method = 'web_preview', rank) filter (where buttons is not null))[1] as buttons,
+        (array_agg(details order by rank) filter (where details is not null))[1] as details,
         (array_agg(file_id order by look_rank))[1] as file_id,
         (array_agg(newest_at order by look_rank))[1] as newest_at,
         (array_agg(modified_at order by look_rank))[1] as modified_at,
@@ -60,6 +63,8 @@ judged as (
     select
         t.*,
         m.gone_at is not null as was_gone,
+        jsonb_path_query_array(coalesce(m.buttons, '[]'), '$[*].target ? (@ != null)')
+            <> jsonb_path_query_array(coalesce(t.buttons, '[]'), '$[*].target ? (@ != null)') as has_other_links,
         least(
             (
                 select min(d.told_at)
@@ -81,6 +86,15 @@ judged as (
         ) as gone_at
     from settled as t
     join core.message as m using (source_id, message_id)
+),
+dropped as (
+    delete from core.reading
+    where version_id in (
+        select v.version_id
+        from judged as t
+        join core.version as v using (source_id, message_id)
+        where t.has_other_links
+    )
 ),
 updated as (
     update core.message as m
@@ -104,6 +118,8 @@ updated as (
         action = t.action,
         views = t.views,
         is_lossy = t.is_lossy,
+        buttons = t.buttons,
+        details = t.details,
         current_version_id = t.version_id,
         version_count = t.version_count,
         last_file_id = t.file_id,

@@ -1,9 +1,11 @@
--- Versions that a model has not read, with what is known around them: the text they answer, the texts of their album.
+-- Versions that a model has not read, with what is known around them: buttons, the text they answer, the texts of
+-- their album.
 select
     v.version_id,
     v.text,
     s.chat_type,
     v.entities,
+    m.buttons,
     a.text as reply_to_text,
     (
         select array_agg(w.text order by o.message_id)

@@ -24,6 +24,8 @@ create temporary table if not exists staged (
     action text,
     views bigint,
     is_lossy boolean not null,
+    buttons jsonb,
+    details jsonb,
     text text not null,
     text_sha256 bytea not null,
     links_sha256 bytea,

@@ -10,7 +10,7 @@ select
         or (not g.has_marks and bool_or(g.has_marks) over same_text),
     g.kind, g.posted_at, g.is_time_local, g.edited_at, g.sender_id, g.sender_name, g.signature, g.reply_to_id,
     g.forward_name, g.forward_id, g.forward_message_id, g.media_kind, g.media_name, g.media_mime, g.media_size_bytes,
-    g.album_id, g.action, g.views, g.is_lossy,
+    g.album_id, g.action, g.views, g.is_lossy, g.buttons, g.details,
     v.text,
     v.text_sha256,
     case when g.has_marks then v.links_sha256 end,
