@@ -5,6 +5,8 @@ trust: watched                   # quarantined, watched or trusted
 every: 10m                       # how often to look: minutes (m), hours (h) or days (d)
 take:
   since: 2025-01-01              # leave out for the whole history
+  comments: true                 # the public group of a channel's comments too; left out: false
+  topics: true                   # titles of a forum's topics as they change; left out: true
 expected:                        # messages a day; outside of it an alarm is raised
   least_a_day: 20
   most_a_day: 5000
@@ -30,7 +32,7 @@ _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _NUMBER = re.compile(r"-?\d{1,19}")
 _KEYS = {"source", "trust", "every", "take", "expected"}
-_TAKE_KEYS, _EXPECTED_KEYS = {"since"}, {"least_a_day", "most_a_day"}
+_TAKE_KEYS, _EXPECTED_KEYS = {"since", "comments", "topics"}, {"least_a_day", "most_a_day"}
 _FILE_NAME = re.compile(r"[^A-Za-z0-9_-]+")
 
 
@@ -92,7 +94,9 @@ def read_source(path: Path) -> WatchedSource:
         named.chat,
         named.trust,
         fields.every(named.every),
-        Take(take.day("since")),
+        Take(
+            take.day("since"), comments=take.flag("comments", default=False), topics=take.flag("topics", default=True)
+        ),
         Expected(expected.count("least_a_day"), expected.count("most_a_day")),
     )
 
@@ -105,8 +109,11 @@ def write_source(folder: Path, source: WatchedSource) -> Path:
         raise FatalError(message, remedy=f"change {path.name} instead")
     folder.mkdir(parents=True, exist_ok=True)
     content: dict[str, object] = {"source": source.key, "trust": source.trust.value, "every": _written(source.every)}
-    if source.take.since:
-        content["take"] = {"since": source.take.since}
+    default = Take()
+    taken = {key: getattr(source.take, key) for key in ("since", "comments", "topics")}
+    changed = {key: value for key, value in taken.items() if value != getattr(default, key)}
+    if changed:
+        content["take"] = changed
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
     return path
 
@@ -177,6 +184,12 @@ class _Fields:
         if value is None or type(value) is date:
             return value
         raise self._error(self._name(key), f"is {value!r}; write a day as 2025-01-31")
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        value = self._content.get(key, default)
+        if isinstance(value, bool):
+            return value
+        raise self._error(self._name(key), f"is {value!r}; write true or false")
 
     def count(self, key: str) -> int | None:
         value = self._content.get(key)

@@ -9,9 +9,14 @@ from domain.vocabulary import AccountState, Method, Trust
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """What is collected of a source: ``since`` bounds its history, days in UTC; ``None`` is all of it."""
+    """What is collected of a source: ``since`` bounds its history, days in UTC; ``None`` is all of it.
+
+    ``comments`` takes in the public group of a channel's comments, ``topics`` the titles of a forum's topics.
+    """
 
     since: date | None = None
+    comments: bool = False
+    topics: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,7 @@ def details_field(details: Details | None) -> str:
         return NULL
     if details is NO_DETAILS:
         return _NO_DETAILS
-    kept: dict[str, object] = {
-        key: value for key in _NUMBERS if (value := getattr(details, key)) is not None
-    }
+    kept: dict[str, object] = {key: value for key in _NUMBERS if (value := getattr(details, key)) is not None}
     kept |= {key: escape(value) for key in _TEXTS if (value := getattr(details, key)) is not None}
     if details.forwarded_at is not None:
         kept["forwarded_at"] = details.forwarded_at.isoformat()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.message import Forward, Media, Message
-from warehouse.details import buttons_field, details_field
 from warehouse.copying import NULL, boolean_field, bytes_field, integer_field, json_field, text_field, time_field
+from warehouse.details import buttons_field, details_field
 from warehouse.escape import escape
 
 _NO_FORWARD: Final = Forward()

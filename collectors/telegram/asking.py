@@ -55,6 +55,10 @@ class PointLostError(EscrowwatchError):
     """Telegram does not know the point in a chat's history of changes that was asked from."""
 
 
+class NotShownError(EscrowwatchError):
+    """Telegram shows this to administrators or members alone."""
+
+
 class AccountLostError(EscrowwatchError):
     """Telegram no longer lets the account do what it is there for."""
 
@@ -67,6 +71,15 @@ class AccountLostError(EscrowwatchError):
         self.account = account
         self.state = state
         self.said = said
+
+
+_TOLD_APART: Final[dict[type[Exception], type[EscrowwatchError]]] = {
+    errors.PersistentTimestampEmptyError: PointLostError,
+    errors.PersistentTimestampInvalidError: PointLostError,
+    errors.ChatAdminRequiredError: NotShownError,
+    errors.UserNotParticipantError: NotShownError,
+    errors.ChannelForumMissingError: NotShownError,
+}
 
 
 class Asker:
@@ -134,8 +147,6 @@ def _translated(error: Exception, account: str, method: str) -> EscrowwatchError
     if isinstance(error, (errors.ChannelPrivateError, errors.ChannelInvalidError)):
         message = "the chat is private, or closed to this account"
         return RefusedError(message, remedy="only public chats are collected")
-    if isinstance(error, (errors.PersistentTimestampEmptyError, errors.PersistentTimestampInvalidError)):
-        return PointLostError(str(error))
     if isinstance(error, (errors.UsernameNotOccupiedError, errors.UsernameInvalidError)):
         message = "nobody has this name"
         return FatalError(message, remedy="check the spelling; the chat may have been renamed or deleted")
@@ -143,4 +154,5 @@ def _translated(error: Exception, account: str, method: str) -> EscrowwatchError
         message = "Telegram does not know the api id and hash"
         return FatalError(message, remedy="check TELEGRAM_API_ID and TELEGRAM_API_HASH against my.telegram.org")
     message = f"{method} failed: {type(error).__name__}: {error}"
-    return RetriableError(message, remedy=_AGAIN)
+    told = next((ours(str(error)) for theirs, ours in _TOLD_APART.items() if isinstance(error, theirs)), None)
+    return told or RetriableError(message, remedy=_AGAIN)

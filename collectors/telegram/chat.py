@@ -1,6 +1,7 @@
 """A chat as Telegram describes it, and whether it is public."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from telethon.tl import types
 from telethon.tl.functions.channels import GetFullChannelRequest
@@ -19,7 +20,9 @@ class ChatFacts:
     """What Telegram says of a public chat. ``access_hash`` holds for the account that asked and no other.
 
     ``member_count`` and ``about`` are ``None`` where Telegram does not tell; ``is_protected`` where it withholds copies;
-    ``pts`` is where its history of changes stands, 0 until it is described.
+    ``pts`` is where its history of changes stands, 0 until it is described. ``linked`` is the group of its comments, or
+    the channel of this group, where that is public; a private one has its id alone. ``marks`` are what Telegram has put
+    on the chat (scam, fake, verified, restriction …), each with what it says.
     """
 
     chat: ChatRef
@@ -30,6 +33,13 @@ class ChatFacts:
     pts: int = 0
     is_forum: bool = False
     is_protected: bool = False
+    linked: "ChatFacts | None" = None
+    marks: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def channel(self) -> types.InputChannel:
+        """How requests of channels name the chat."""
+        return types.InputChannel(self.chat.numeric_id, self.access_hash)
 
     @property
     def peer(self) -> types.InputPeerChannel:
@@ -53,19 +63,18 @@ async def resolve(asker: Asker, name: str) -> ChatFacts:
 
 async def described(asker: Asker, facts: ChatFacts) -> ChatFacts:
     """``facts`` with what only the full description tells."""
-    answer = await asker.ask(GetFullChannelRequest(types.InputChannel(facts.chat.numeric_id, facts.access_hash)))
+    answer = await asker.ask(GetFullChannelRequest(facts.channel))
     served = next((chat for chat in answer.chats if chat.id == facts.chat.numeric_id), None)
     known = public_facts(served, facts.chat.name or str(facts.chat.numeric_id))
     full = answer.full_chat
-    return ChatFacts(
-        known.chat,
-        known.access_hash,
-        full.about,
-        full.participants_count,
-        full.linked_chat_id,
-        full.pts,
-        known.is_forum,
-        known.is_protected,
+    linked = next((chat for chat in answer.chats if chat.id == full.linked_chat_id), None)
+    return replace(
+        known,
+        about=full.about,
+        member_count=full.participants_count,
+        linked_id=full.linked_chat_id,
+        pts=full.pts,
+        linked=_public_or_none(linked),
     )
 
 
@@ -87,4 +96,23 @@ def public_facts(served: object, name: str) -> ChatFacts:
         served.access_hash or 0,
         is_forum=bool(served.forum),
         is_protected=bool(served.noforwards),
+        marks=tuple(_marks(served)),
     )
+
+
+def _public_or_none(served: object) -> ChatFacts | None:
+    try:
+        return public_facts(served, "the linked chat")
+    except RefusedError:
+        return None
+
+
+def _marks(served: types.Channel) -> Iterator[tuple[str, str]]:
+    for what in ("scam", "fake", "verified", "forum"):
+        if getattr(served, what):
+            yield what, what
+    if served.noforwards:
+        yield "protected", "protected"
+    if served.restriction_reason:
+        reasons = [f"{one.platform}: {one.reason}: {one.text}" for one in served.restriction_reason]
+        yield "restriction", "\n".join(reasons)

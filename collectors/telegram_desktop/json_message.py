@@ -29,9 +29,8 @@ _ATTACHED = {
     "todo_list": "todo_list",
     "paid_media": "paid_media",
 }
-
 # Kinds of buttons whose data is what they lead to; that of others is for the bot alone.
-_LEADING = {"url", "auth", "copy", "copy_text", "web_view", "simple_web_view"}
+_LEADING = {"url", "auth", "copy_text", "web_view", "simple_web_view"}
 
 
 def message_of(record: Record) -> Message:

@@ -9,9 +9,6 @@ comment on column core.message.details is
     'topic_id, thread_id, post_chat_id and post_id (the channel''s post that a comment thread is about), reactions (emoji to number), forwards, forwarded_at, forward_signature, via_bot, sender_title, withheld; a key that is missing was not stated. As last served: the captures hold the history.';
 comment on column core.sighting.buttons is 'As in core.message, by one capture.';
 comment on column core.sighting.details is 'As in core.message, by one capture.';
--- A comment finds the copy of the channel's post by its thread.
-create index message_thread on core.message (source_id, ((details ->> 'thread_id')::bigint))
-    where details ? 'thread_id';
 
 -- A row for each change: what stays as it was adds nothing. `seen_at` is when the change was first seen.
 create table core.topic (
@@ -72,7 +69,7 @@ create table core.chat_fact (
 );
 create index chat_fact_last on core.chat_fact (platform, numeric_id, what, change_id desc);
 comment on table core.chat_fact is
-    'What else a chat says of itself (linked_chat, comments, protected, restricted, forum, scam, …), a row for each change';
+    'What else a chat says of itself (linked_chat, comments, protected, restriction, forum, scam, …), a row for each change';
 
 -- When pins, titles and topics were last asked for: they cost requests of their own.
 create table core.chat_check (
@@ -217,7 +214,7 @@ comment on column mart.topic.changed_at is 'When that was first seen.';
 comment on view mart.chat_history is 'What changed in how chats show themselves, a row for each change; the first one seen has no old value.';
 comment on column mart.chat_history.platform is 'Where the chat lives: telegram, potato, …';
 comment on column mart.chat_history.chat is 'The chat: its numeric id in decimal.';
-comment on column mart.chat_history.what is 'name, title, about, members, pin, admin, admin_title, topic, topic_closed, linked_chat, comments, protected, restricted, forum, verified, scam, fake.';
+comment on column mart.chat_history.what is 'name, title, about, members, pin, admin, admin_title, topic, topic_closed, linked_chat, comments, protected, restriction, forum, verified, scam, fake.';
 comment on column mart.chat_history.subject is 'The message, user or topic concerned; null where it is the chat itself.';
 comment on column mart.chat_history.old is 'What was there before; null for nothing.';
 comment on column mart.chat_history.new is 'What is there since; null for nothing.';

@@ -69,13 +69,13 @@ class Post:
     edited_at: datetime | None = None
     views: int | None = None
     forwards: int | None = None
-    reactions: tuple[tuple[str, int], ...] = ()
+    reactions: tuple[tuple[str | TLObject, int], ...] = ()
     reply_to: int | None = None
     thread: int | None = None
     forward: Forward | None = None
     media: Photo | File | TLObject | None = None
     grouped_id: int | None = None
-    buttons: tuple[tuple[tuple[str, str], ...], ...] = ()  # rows of text and address
+    buttons: tuple[tuple[tuple[str, str | TLObject], ...], ...] = ()  # rows of text and address, or what else it does
     action: TLObject | None = None
     is_pinned: bool = False
     is_withheld: bool = False  # takes a place in the page and is not shown (local laws)

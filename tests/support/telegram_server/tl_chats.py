@@ -96,7 +96,8 @@ def mentioned(
     chat_ids, user_ids = {chat.chat_id}, set[int]()
     for post in posts:
         chat_ids.update(number for number in (post.sender_chat, post.forward and post.forward.chat_id) if number)
-        user_ids.update(number for number in (post.sender, post.forward and post.forward.user_id) if number)
+        others = (post.forward and post.forward.user_id, post.fields.get("via_bot_id"))
+        user_ids.update(number for number in (post.sender, *others) if isinstance(number, int))
     if chat.linked_chat is not None:
         chat_ids.add(chat.linked_chat)
     chats = [channel(world.chats[number], viewer) for number in sorted(chat_ids) if number in world.chats]

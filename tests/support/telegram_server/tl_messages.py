@@ -144,7 +144,11 @@ def _comments(post: Post) -> TLObject | None:
 def _reactions(post: Post) -> TLObject | None:
     if not post.reactions:
         return None
-    return types.MessageReactions([types.ReactionCount(types.ReactionEmoji(sign), n) for sign, n in post.reactions])
+    counts = [
+        types.ReactionCount(types.ReactionEmoji(sign) if isinstance(sign, str) else sign, number)
+        for sign, number in post.reactions
+    ]
+    return types.MessageReactions(counts)
 
 
 def _buttons(post: Post) -> TLObject | None:
@@ -152,7 +156,10 @@ def _buttons(post: Post) -> TLObject | None:
         return None
     rows = [
         types.KeyboardInlineButtonRow(
-            [types.KeyboardInlineButton(text, types.InlineButtonTypeUrl(url)) for text, url in row]
+            [
+                types.KeyboardInlineButton(text, types.InlineButtonTypeUrl(does) if isinstance(does, str) else does)
+                for text, does in row
+            ]
         )
         for row in post.buttons
     ]

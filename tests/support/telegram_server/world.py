@@ -106,6 +106,11 @@ class World:
             forum.topics[topic.topic_id] = topic
         return topic
 
+    def change_topic(self, forum: Chat, topic_id: int, **changes: object) -> None:
+        """The topic has another title, is closed or gone."""
+        with self.lock:
+            forum.topics[topic_id] = replace(forum.topics[topic_id], **changes)  # type: ignore[arg-type]  # of Topic
+
     def rename(self, chat: Chat, *, username: str | None, title: str | None = None) -> None:
         """The chat has another public name, and perhaps another title, which a service message tells."""
         with self.lock:
