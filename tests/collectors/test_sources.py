@@ -1,5 +1,6 @@
 """Source files: what is watched, read with errors that name the file and the field."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from collectors.sources import named_sources, read_sources, set_trust, source_named, write_source
 from domain.errors import FatalError
 from domain.vocabulary import Method, Trust
+from domain.watch import Take
 
 FULL = """\
 source: telegram:Kaka_Market
@@ -15,6 +17,8 @@ trust: watched
 every: 2h
 take:
   since: 2025-01-31
+  comments: true
+  topics: false
 expected:
   least_a_day: 20
   most_a_day: 5000
@@ -32,12 +36,20 @@ def test_every_field_is_read(tmp_path: Path) -> None:
     (source,) = read_sources(tmp_path)
     assert (source.key, source.method, source.trust) == ("telegram:kaka_market", Method.TELEGRAM_API, Trust.WATCHED)
     assert (source.every, source.take.since) == (timedelta(hours=2), date(2025, 1, 31))
+    assert (source.take.comments, source.take.topics) == (True, False)
     assert (source.expected.least_a_day, source.expected.most_a_day) == (20, 5000)
 
 
 def test_without_a_word_of_trust_a_source_is_quarantined(tmp_path: Path) -> None:
     _file(tmp_path, "source: telegram:kaka_market\n")
-    assert read_sources(tmp_path)[0].trust is Trust.QUARANTINED
+    (source,) = read_sources(tmp_path)
+    assert (source.trust, source.take) == (Trust.QUARANTINED, Take())
+
+
+@pytest.mark.parametrize("take", [Take(), Take(comments=True), Take(date(2025, 1, 31), topics=False)])
+def test_what_is_taken_is_written_and_read_again(tmp_path: Path, take: Take) -> None:
+    write_source(tmp_path, replace(source_named("telegram:kaka_market"), take=take))
+    assert read_sources(tmp_path)[0].take == take
 
 
 @pytest.mark.parametrize(
@@ -52,6 +64,7 @@ def test_without_a_word_of_trust_a_source_is_quarantined(tmp_path: Path) -> None
         ("source: telegram:kaka\ntrust: blind", "trust is 'blind'"),
         ("source: telegram:kaka\ntake: {since: soon}", "take.since is 'soon'"),
         ("source: telegram:kaka\ntake: {media: all, since: 2025-01-01}", "take.media is unknown"),
+        ("source: telegram:kaka\ntake: {comments: some}", "take.comments is 'some'; write true or false"),
         ("source: telegram:kaka\nexpected: {least_a_day: -1}", "expected.least_a_day is -1"),
         ("source: telegram:kaka\nexpected: {least_a_day: true}", "expected.least_a_day is True"),
         ("source: telegram:kaka\n\u202eevil: 1", "is unknown here"),

@@ -150,6 +150,29 @@ def test_a_message_carries_what_it_was_given(scene: Scene) -> None:
     asyncio.run(run())
 
 
+def test_buttons_reactions_and_bots_of_every_kind_arrive(scene: Scene) -> None:
+    """What is no address and no emoji, as Telegram's object; the bot among the users that come with the message."""
+    scene.world.add_user(User(66, "Pay", username="okpaybot", is_bot=True))
+    copy = types.InlineButtonTypeCopy("TXyz")
+    reactions = (("👍", 3), (types.ReactionCustomEmoji(99), 2))
+    post = scene.world.add(scene.channel, buttons=((("copy", copy),),), reactions=reactions, fields={"via_bot_id": 66})
+
+    async def run() -> None:
+        async with scene.connected() as client:
+            answer = await client(
+                functions.channels.GetMessagesRequest("MarketOne", [types.InputMessageID(post.post_id)])
+            )
+            (message,) = answer.messages
+            assert message.reply_markup.rows[0].buttons[0].type == copy
+            assert [one.reaction for one in message.reactions.results] == [
+                types.ReactionEmoji("👍"),
+                types.ReactionCustomEmoji(99),
+            ]
+            assert [user.username for user in answer.users] == ["okpaybot"]
+
+    asyncio.run(run())
+
+
 def test_media_is_downloaded(scene: Scene) -> None:
     """Photos and documents arrive whole; a reference that is too old is refused."""
     shown = scene.world.add(scene.channel, media=Photo(JPEG))

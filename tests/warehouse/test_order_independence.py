@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from domain.capture import Captured
 from domain.chat import ChatRef, Snapshot
-from domain.message import Media, Message, Sender
+from domain.message import Button, Details, Media, Message, Sender
 from domain.vocabulary import Method
 from tests.support.database import fresh_connection, rows
 from tests.support.messages import BOTH, MARKET, NAMED, at, captured, hidden_link, identity, message
@@ -22,7 +22,7 @@ STATE = (
     """
     select s.platform, s.chat, m.message_id, m.kind, m.posted_at, m.edited_at, m.sender_id, m.sender_name,
         m.media_kind, m.media_name, m.views, m.is_lossy, m.version_count, m.gone_at, v.text, v.links, v.entities,
-        l.newest_at, l.method
+        m.buttons, m.details, l.newest_at, l.method
     from core.message m join core.source s using (source_id)
     join core.version v on v.version_id = m.current_version_id
     join core.look l on l.file_id = m.last_file_id and l.source_id = m.source_id
@@ -89,6 +89,8 @@ def _message(text: str, message_id: int, marks: int, edited: int | None, who: st
         media=None if who is None else Media("photo", file_name=f"photos/{who}.jpg"),
         views=views,
         is_lossy=views == 3000,
+        buttons=None if who is None else (Button("找", "url", f"https://t.me/{who}"),) * marks,
+        details=None if views is None else Details(topic_id=message_id, reactions=(("👍", marks),), via_bot=who),
     )
 
 

@@ -4,8 +4,9 @@ import threading
 from contextlib import closing
 
 from domain.chat import ChatRef
+from domain.message import Button
 from domain.reading import Context
-from domain.vocabulary import Category, ChatType, Side
+from domain.vocabulary import Category, ChatType, Method, Side
 from tests.support.database import rows
 from tests.support.messages import MARKET, at, captured, hidden_link, identity, message, snapshot_of
 from tests.support.readings import MODEL, reading, rich_reading
@@ -115,6 +116,29 @@ def test_marks_learnt_later_make_a_text_pending_again(connection: Connection) ->
     store_batch(connection, marked, [captured(1, message("进群", entities=hidden_link("进群", "https://t.me/x")))], 1)
     again = pending_texts(connection, MODEL, 9)
     assert [(one.version_id, one.context.links) for one in again] == [(version_id, ("https://t.me/x",))]
+
+
+def test_buttons_are_read_with_the_text_and_others_make_it_pending_again(connection: Connection) -> None:
+    """The reader sees what they lead to; the same ones again, or fewer on a preview page, change nothing."""
+    hidden = "https://t.me/\x00kaka"
+    first = (Button("联系", "url", hidden), Button("点我", "callback"))
+    later = (Button("联系", "url", "https://t.me/other"),)
+    looks = ((1, first, Method.TELEGRAM_API), (2, first, Method.TELEGRAM_API), (3, later, Method.WEB_PREVIEW))
+    for number, buttons, method in looks:
+        _look_at_buttons(connection, number, buttons, method)
+        pending = pending_texts(connection, MODEL, 9)
+        assert [one.context.links for one in pending] == ([(hidden,)] if number == 1 else [])
+        store_readings(connection, MODEL, [(one.version_id, reading(Category.BENIGN)) for one in pending])
+    _look_at_buttons(connection, 4, later, Method.TELEGRAM_API)
+    assert [one.context.links for one in pending_texts(connection, MODEL, 9)] == [("https://t.me/other",)]
+    assert rows(connection, "select version_count from mart.message") == [(1,)]
+
+
+def _look_at_buttons(connection: Connection, number: int, buttons: tuple[Button, ...], method: Method) -> None:
+    batch = [captured(1, message("进群", buttons=buttons), record=1, method=method)]
+    opened = open_file(connection, identity(f"look {number}", method=method, minutes=number))
+    store_batch(connection, opened, batch, 1)
+    close_file(connection, opened, [snapshot_of(batch)])
 
 
 def test_two_processes_may_read_the_same_texts(dsn: str) -> None:

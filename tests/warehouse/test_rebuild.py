@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from domain.message import Message
+from domain.message import Button, Details, Message
 from domain.vocabulary import Method
 from tests.support.database import rows
 from tests.support.messages import BOTH, MARKET, NAMED, captured, identity, message, snapshot_of
@@ -14,24 +14,33 @@ from warehouse.rebuild import captures_of, clear_sources, rebuild_sources
 from warehouse.sources import resolve_source
 
 STATE = """
-    select chat, message_id, posted_at, version_count, text, last_seen_at, gone_at from mart.message order by 1, 2
+    select chat, message_id, posted_at, version_count, text, last_seen_at, gone_at, buttons, topic_id, via_bot, withheld
+    from mart.message
+    join mart.message_details using (platform, chat, message_id)
+    order by 1, 2
 """
 
 
 def import_history(connection: Connection) -> None:
     """A chat under its name, then under name and id, with an edit and a vanished message."""
     for name, chat, ids, text in (("a", NAMED, [1, 2, 3, 4], "收 {}"), ("b", BOTH, [1, 3, 4, 5], "停 {}")):
-        batch = [captured(i, message(text.format(i), i), record=n, chat=chat) for n, i in enumerate(ids, 1)]
+        batch = [captured(i, _message(text.format(i), i), record=n, chat=chat) for n, i in enumerate(ids, 1)]
         opened = open_file(connection, identity(name))
         store_batch(connection, opened, batch, len(batch))
         close_file(connection, opened, [snapshot_of(batch)])
+
+
+def _message(text: str, minutes: int) -> Message:
+    """With buttons and details that hang on the text alone."""
+    button = Button(f"{text}\x00", "url", "https://t.me/\ud83d")
+    return message(text, minutes, buttons=(button,), details=Details(7, via_bot=text, withheld=("protected",)))
 
 
 def parse(method: Method, content: bytes) -> Message:
     """Read the stand-in captures of tests.support.messages."""
     assert method is Method.DESKTOP_JSON
     message_id, text, _ = json.loads(content)
-    return message(text, message_id)
+    return _message(text, message_id)
 
 
 def test_a_rebuild_gives_the_same_state(connection: Connection) -> None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from telethon.tl import TLObject, types
@@ -129,5 +130,5 @@ def test_nothing_but_names_is_kept_of_a_person() -> None:
         ),
     ],
 )
-def test_what_is_withheld_is_said(chat: Chat, fields: dict[str, object], withheld: tuple[str, ...]) -> None:
+def test_what_is_withheld_is_said(chat: Chat, fields: dict[str, Any], withheld: tuple[str, ...]) -> None:
     assert _message(chat, **fields).details == Details(withheld=withheld)

@@ -8,7 +8,7 @@ import pytest
 from collectors.records import LeftOutError
 from collectors.telegram_desktop.json_message import message_of
 from domain.errors import SkippableRecordError
-from domain.message import Forward, Media, Sender, TextEntity
+from domain.message import Button, Forward, Media, Sender, TextEntity
 from domain.vocabulary import MessageKind
 from tests.support.exports import desktop_message
 
@@ -141,3 +141,21 @@ def test_ids_before_a_migration_are_negative() -> None:
     assert message.media == Media("photo")
     with pytest.raises(SkippableRecordError):
         message_of({**desktop_message(1), "edited_unixtime": "x"})
+
+
+def test_buttons_are_read_with_what_they_lead_to() -> None:
+    """Of a bot's own data nothing; exports that leave buttons out say nothing of them."""
+    rows = [
+        [
+            {"type": "url", "text": "联系", "data": "https://t.me/kaka"},
+            {"type": "copy_text", "text": "TX", "data": "TXyz"},
+        ],
+        [{"type": "callback", "text": "点", "data": "c2VjcmV0"}, {"type": "url", "text": None}, 7],
+        "no row",
+    ]
+    assert _message("a", inline_bot_buttons=rows).buttons == (
+        Button("联系", "url", "https://t.me/kaka"),
+        Button("TX", "copy_text", "TXyz"),
+        Button("点", "callback"),
+    )
+    assert _message("a").buttons is None

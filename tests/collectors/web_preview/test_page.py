@@ -8,7 +8,7 @@ import pytest
 from collectors.protocol import ImportOptions, Item
 from collectors.registry import parse
 from domain.chat import ChatRef
-from domain.message import Forward, Media, Message, TextEntity
+from domain.message import Button, Forward, Media, Message, TextEntity
 from domain.vocabulary import ChatType, MessageKind, Method, Platform
 from tests.support.collecting import captures, collected, rejections, snapshots
 from tests.support.exports import preview_box, preview_footer, preview_page, preview_text
@@ -213,3 +213,16 @@ def test_a_page_that_is_cut_off_keeps_what_came_before(tmp_path: Path) -> None:
     items = collected(path)
     assert [item.capture.message_id for item in captures(items)] == [5]
     assert rejections(items)[0].reason == "the page ends in the middle of a message"
+
+
+def test_buttons_are_read_row_by_row(tmp_path: Path) -> None:
+    """Those that lead somewhere; none is a fact as well."""
+    keyboard = (
+        '<div class="tgme_widget_message_inline_keyboard"><div class="tgme_widget_message_inline_row">'
+        '<a class="tgme_widget_message_inline_button url_button" href="https://t.me/kaka?a=1&amp;b=2">'
+        '<span class="tgme_widget_message_inline_button_text" dir="auto">联系 <i>🏍</i></span></a>'
+        '<a class="tgme_widget_message_inline_button"><span>no link</span></a></div></div>'
+    )
+    message = _message(tmp_path, preview_text("own") + keyboard)
+    assert (message.text, message.buttons) == ("own", (Button("联系 🏍", "url", "https://t.me/kaka?a=1&b=2"),))
+    assert _message(tmp_path, preview_text("own")).buttons == ()
