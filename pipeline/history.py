@@ -40,7 +40,7 @@ def find_place(connection: Connection, written: str) -> Place:
         message = f"{excerpt(written)} names no chat"
         raise FatalError(message, remedy="write PLATFORM:CHAT or PLATFORM:CHAT/MESSAGE_ID, like telegram:1001/17")
     platform, message_id = found["platform"], found["message_id"]
-    chats = chats_called(connection, platform, found["chat"].lower())
+    chats = chats_called(connection, platform, found["chat"].casefold())
     if not chats:
         message = f"no chat {excerpt(found['chat'])} is known"
         raise FatalError(message, remedy="look at the chats with `escrowwatch search` or mart.source")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli.console import console
 from pipeline.settings import Settings
 
 
@@ -38,3 +39,5 @@ def history(
     lines = [json.dumps(shown)] if isinstance(shown, dict) else shown
     for line in lines:
         sys.stdout.write(f"{line}\n")
+    if not lines:
+        console.print("no method contradicts another")
