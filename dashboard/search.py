@@ -31,6 +31,7 @@ def _row(hit: SearchHit) -> dict[str, object]:
         "side": hit.side,
         "at risk": hit.victim_at_risk,
         "text": excerpt(hit.text, 240),
-        "version": "current" if hit.is_current else "earlier",
-        "gone": hit.gone_at is not None,
+        "version": f"{hit.version} of {hit.version_count}",
+        "is current": hit.is_current,
+        "gone since": hit.gone_at,
     }

@@ -15,7 +15,10 @@ _BATCH = 5_000
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A version of a message that contains the query; ``category`` and ``side`` are ``None`` until it is read."""
+    """A version of a message that contains the query; ``category`` and ``side`` are ``None`` until it is read.
+
+    ``version`` is its number among the ``version_count`` that have been seen, from 1 in the order of that.
+    """
 
     platform: str
     chat: str
@@ -27,6 +30,8 @@ class SearchHit:
     category: str | None
     side: str | None
     victim_at_risk: bool | None
+    version: int
+    version_count: int
 
 
 def search(connection: Connection, query: str, limit: int = 50, *, only_listings: bool = False) -> list[SearchHit]:

@@ -20,6 +20,16 @@ _WORDS = {
     "MessageActionTopicEdit": "topic_edit",
     "MessageActionInviteToGroupCall": "invite_to_group_call",
     "MessageActionSetMessagesTTL": "set_messages_ttl",
+    "MessageActionSetChatTheme": "edit_chat_theme",
+    "MessageActionSetChatWallPaper": "set_chat_wallpaper",
+    "MessageActionGameScore": "score_in_game",
+    "MessageActionPaymentSent": "send_payment",
+    "MessageActionGiftPremium": "send_premium_gift",
+    "MessageActionScreenshotTaken": "take_screenshot",
+    "MessageActionContactSignUp": "joined_telegram",
+    "MessageActionGeoProximityReached": "proximity_reached",
+    "MessageActionBotAllowed": "allow_sending_messages",
+    "MessageActionWebViewDataSent": "send_webview_data",
 }
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 

@@ -144,8 +144,10 @@ def _media_of(element: Element) -> Media | None:
     if kind != "file":
         return Media(kind) if kind else None
     icon = find(element, f"{_PREFIX}document_icon")
-    is_audio = icon is not None and "audio" in classes(icon)
-    return Media("audio_file" if is_audio else "file", file_name=shown(find(element, f"{_PREFIX}document_title")))
+    if icon is not None and "audio" in classes(icon):
+        # What stands there is the title of the music, not the name of its file.
+        return Media("audio_file")
+    return Media("file", file_name=shown(find(element, f"{_PREFIX}document_title")))
 
 
 def _action(text: str) -> str | None:

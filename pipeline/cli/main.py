@@ -6,7 +6,14 @@ from typing import Annotated
 import typer
 
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
-from pipeline.cli import commands_collect, commands_database, commands_language, commands_reports, commands_warehouse
+from pipeline.cli import (
+    commands_collect,
+    commands_database,
+    commands_history,
+    commands_language,
+    commands_reports,
+    commands_warehouse,
+)
 from pipeline.cli.console import COME_BACK, FAILED, INTERRUPTED, REFUSED, show_error
 from pipeline.logs import configure_logs
 
@@ -17,7 +24,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (commands_warehouse, commands_collect, commands_language, commands_reports, commands_database):
+for group in (
+    commands_warehouse,
+    commands_history,
+    commands_collect,
+    commands_language,
+    commands_reports,
+    commands_database,
+):
     group.register(app)
 
 

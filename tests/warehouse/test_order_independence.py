@@ -39,6 +39,13 @@ STATE = (
     from core.source s left join core.source j on j.source_id = s.joined_into
     """,
     "select file_name, record, reason from raw.rejection",
+    "select chat, message_id, version, text, links, first_seen_at, last_seen_at, edited_at, is_current from mart.version",
+    "select chat, message_id, method, encode(content_sha256, 'hex'), file, record, version from mart.capture",
+    "select chat, message_id, last_seen_at, told_at, first_missed_at, gone_at from mart.deletion",
+    """
+    select chat, message_id, field, method, value, is_shown, note, seen_at, encode(content_sha256, 'hex')
+    from mart.difference
+    """,
 )
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from domain.vocabulary import Category, Side
 from tests.support.database import fresh_connection, rows
-from tests.support.messages import captured, identity, message
+from tests.support.messages import at, captured, identity, message
 from tests.support.readings import MODEL, reading
 from warehouse.connection import Connection
-from warehouse.imports import open_file, store_batch
+from warehouse.imports import close_file, open_file, store_batch
 from warehouse.publishing import publish
 from warehouse.readings import pending_texts, store_readings
 from warehouse.search import search
@@ -92,6 +92,23 @@ def test_only_listings_can_be_asked_for(published: Connection) -> None:
     store_readings(published, MODEL, [(pending[TEXTS[1]], reading(Category.LAUNDERING)), (pending[TEXTS[2]], benign)])
     hits = search(published, "车", only_listings=True)
     assert [(hit.message_id, hit.category, hit.side) for hit in hits] == [(1, "laundering", "offer")]
+
+
+def test_a_hit_says_which_of_the_versions_it_is(connection: Connection) -> None:
+    """Versions are counted in the order in which they were first seen; each of them is found."""
+    for number, text in enumerate(("灯塔 800U", "灯塔 900U", "灯塔 950U"), 1):
+        opened = open_file(connection, identity(text, minutes=number))
+        edited = message(text, 1, edited_at=at(number))
+        store_batch(connection, opened, [captured(1, edited), captured(2, message("灯塔", number))], 2)
+        close_file(connection, opened, [])
+    publish(connection)
+    found = [(hit.text, hit.version, hit.version_count, hit.is_current) for hit in search(connection, "灯塔")]
+    assert sorted(found) == [
+        ("灯塔", 1, 1, True),
+        ("灯塔 800U", 1, 3, False),
+        ("灯塔 900U", 2, 3, False),
+        ("灯塔 950U", 3, 3, True),
+    ]
 
 
 def test_publishing_twice_indexes_nothing_more(published: Connection) -> None:

@@ -50,6 +50,8 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
     views = (
         "select relname from pg_class where relnamespace = 'mart'::regnamespace and relkind in ('v', 'm') order by 1"
     )
-    names = ["chat_history", "comment", "daily", "handle", "listing", "message", "message_details", "message_masked"]
-    names += ["price", "rejection", "source", "topic", "wallet"]
+    names = (
+        "candidate capture chat_history comment daily deletion difference handle listing media media_reading "
+        "media_text message message_details message_masked price rejection source topic version wallet"
+    ).split()
     assert rows(connection, views) == [(name,) for name in names]

@@ -121,7 +121,14 @@ def test_what_is_attached_is_named(fields: dict[str, object], media: Media | Non
 
 @pytest.mark.parametrize(
     ("action", "word"),
-    [("PinMessage", "pin_message"), ("ChannelCreate", "create_channel"), ("GroupCall", "group_call")],
+    [
+        ("PinMessage", "pin_message"),
+        ("ChannelCreate", "create_channel"),
+        ("GroupCall", "group_call"),
+        ("SetChatTheme", "edit_chat_theme"),
+        ("GiftPremium", "send_premium_gift"),
+        ("GroupCallScheduled", "group_call_scheduled"),
+    ],
 )
 def test_service_messages_have_an_action(action: str, word: str) -> None:
     """They take ids like any other and have no text."""

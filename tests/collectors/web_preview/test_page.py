@@ -129,7 +129,8 @@ def test_forwards_are_read(tmp_path: Path) -> None:
         (
             (
                 '<a class="tgme_widget_message_document_wrap">'
-                '<div class="tgme_widget_message_document_icon audio"></div></a>'
+                '<div class="tgme_widget_message_document_icon audio"></div>'
+                '<div class="tgme_widget_message_document_title">Song</div></a>'
             ),
             Media("audio_file"),
         ),

@@ -24,7 +24,16 @@ select
     m.gone_at,
     r.category,
     r.side,
-    r.victim_at_risk
+    r.victim_at_risk,
+    case
+        when m.version_count = 1 then 1
+        else (
+            select n.number
+            from core.message_version as n
+            where n.source_id = v.source_id and n.message_id = v.message_id and n.version_id = v.version_id
+        )
+    end as version,
+    m.version_count
 from page as p
 join core.version as v using (version_id)
 join core.message as m using (source_id, message_id)
