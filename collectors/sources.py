@@ -5,6 +5,8 @@ trust: watched                   # quarantined, watched or trusted
 every: 10m                       # how often to look: minutes (m), hours (h) or days (d)
 take:
   since: 2025-01-01              # leave out for the whole history
+  media: images                  # none, thumbnails, images or all; files fetched beside the messages
+  largest_media: 5MB             # larger files are left alone: kB, MB
 expected:                        # messages a day; outside of it an alarm is raised
   least_a_day: 20
   most_a_day: 5000
@@ -13,14 +15,16 @@ expected:                        # messages a day; outside of it an alarm is rai
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from collectors.chats import bare_id, user_name
 from domain.chat import ChatRef
 from domain.errors import FatalError
-from domain.vocabulary import Method, Platform, Trust
+from domain.vocabulary import MediaPolicy, Method, Platform, Trust
 from domain.watch import Expected, Take, WatchedSource
 
 # The word before the colon of a source, what collects it, and where it lives.
@@ -30,7 +34,10 @@ _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _NUMBER = re.compile(r"-?\d{1,19}")
 _KEYS = {"source", "trust", "every", "take", "expected"}
-_TAKE_KEYS, _EXPECTED_KEYS = {"since"}, {"least_a_day", "most_a_day"}
+_SIZE = re.compile(r"([1-9]\d{0,5}) ?(kB|MB)", re.IGNORECASE)
+_SIZES = {"kb": 1_000, "mb": 1_000_000}
+_TAKE_KEYS, _EXPECTED_KEYS = {"since", "media", "largest_media"}, {"least_a_day", "most_a_day"}
+Choice = TypeVar("Choice", bound=StrEnum)
 _FILE_NAME = re.compile(r"[^A-Za-z0-9_-]+")
 
 
@@ -92,7 +99,11 @@ def read_source(path: Path) -> WatchedSource:
         named.chat,
         named.trust,
         fields.every(named.every),
-        Take(take.day("since")),
+        Take(
+            take.day("since"),
+            take.choice("media", MediaPolicy, MediaPolicy.NONE),
+            take.size("largest_media", Take().largest_media_bytes),
+        ),
         Expected(expected.count("least_a_day"), expected.count("most_a_day")),
     )
 
@@ -105,8 +116,9 @@ def write_source(folder: Path, source: WatchedSource) -> Path:
         raise FatalError(message, remedy=f"change {path.name} instead")
     folder.mkdir(parents=True, exist_ok=True)
     content: dict[str, object] = {"source": source.key, "trust": source.trust.value, "every": _written(source.every)}
-    if source.take.since:
-        content["take"] = {"since": source.take.since}
+    take = {**({"since": source.take.since} if source.take.since else {}), **_media(source.take)}
+    if take:
+        content["take"] = take
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
     return path
 
@@ -125,6 +137,12 @@ def set_trust(folder: Path, key: str, trust: Trust) -> Path:
 
 def _path(folder: Path, key: str) -> Path:
     return folder / f"{_FILE_NAME.sub('-', key)}.yml"
+
+
+def _media(take: Take) -> dict[str, object]:
+    if take.media is MediaPolicy.NONE:
+        return {}
+    return {"media": take.media.value, "largest_media": f"{-(-take.largest_media_bytes // 1_000)}kB"}
 
 
 def _written(every: timedelta) -> str:
@@ -153,7 +171,7 @@ class _Fields:
             raise self._error(self._name(key), "is missing or no text")
         return value
 
-    def choice(self, key: str, choices: type[Trust], default: Trust) -> Trust:
+    def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
         value = self._content.get(key, default.value)
         if value not in set(choices):
             raise self._error(self._name(key), f"is {value!r}; it may be {', '.join(choices)}")
@@ -177,6 +195,15 @@ class _Fields:
         if value is None or type(value) is date:
             return value
         raise self._error(self._name(key), f"is {value!r}; write a day as 2025-01-31")
+
+    def size(self, key: str, default: int) -> int:
+        value = self._content.get(key)
+        if value is None:
+            return default
+        found = _SIZE.fullmatch(str(value))
+        if found is None:
+            raise self._error(self._name(key), f"is {value!r}; write 500kB or 5MB")
+        return int(found[1]) * _SIZES[found[2].lower()]
 
     def count(self, key: str) -> int | None:
         value = self._content.get(key)

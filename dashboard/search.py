@@ -33,4 +33,5 @@ def _row(hit: SearchHit) -> dict[str, object]:
         "text": excerpt(hit.text, 240),
         "version": "current" if hit.is_current else "earlier",
         "gone": hit.gone_at is not None,
+        "in its image": hit.found_in or "",
     }

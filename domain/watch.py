@@ -4,14 +4,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from domain.chat import ChatRef
-from domain.vocabulary import AccountState, Method, Trust
+from domain.vocabulary import AccountState, MediaPolicy, Method, Trust
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """What is collected of a source: ``since`` bounds its history, days in UTC; ``None`` is all of it."""
+    """What is collected of a source: ``since`` bounds its history, days in UTC; ``None`` is all of it.
+
+    ``media`` says which files are fetched beside it; one larger than ``largest_media_bytes`` is left alone.
+    """
 
     since: date | None = None
+    media: MediaPolicy = MediaPolicy.NONE
+    largest_media_bytes: int = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ def search_lines(connection: Connection, query: str, *, limit: int, is_listings_
                 ("PERSON AT RISK", bool(hit.victim_at_risk)),
                 ("earlier version", not hit.is_current),
                 ("gone", hit.gone_at is not None),
+                ("text in its image", hit.found_in == "ocr"),
+                ("QR code in its image", hit.found_in == "qr"),
             )
             if is_so
         ]
