@@ -100,10 +100,8 @@ def _media_candidates(connection: Connection, terms: str, page: int) -> Iterator
         with connection.cursor() as cursor:
             cursor.execute(statement("search/find_media"), {"terms": terms, "offset": offset, "limit": page})
             rows = cursor.fetchall()
-        for at, platform, chat, message_id, text, gone_at, category, side, at_risk, kind in rows:
-            yield SearchHit(
-                platform, unescape(chat), message_id, at, unescape(text), True, gone_at, category, side, at_risk, kind
-            )
+        for platform, chat, message_id, posted_at, text, *rest in rows:
+            yield SearchHit(platform, unescape(chat), message_id, posted_at, unescape(text), *rest)
         if len(rows) < page:
             return
         offset += page

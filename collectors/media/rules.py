@@ -21,6 +21,7 @@ _AGES: Final = (
     re.compile(r"(?<!\d)(\d{1,2}) ?(?:岁|歲|周岁|yo\b|y o\b|yrs?\b|years?\b|лет\b|год|tuổi|tahun\b|thn\b|ปี|ឆ្នាំ|နှစ်)"),
     re.compile(r"(?:\bage|\baged|年龄|年齡|возраст|tuổi|umur|usia|อายุ|អាយុ|အသက်) ?(\d{1,2})(?!\d)"),
 )
+_LEET: Final = str.maketrans("01345", "oieas")
 _CHINESE_AGE: Final = re.compile("(?<![一二两三四五六七八九十])(?:十[一二三四五六七]?|[二三四五六七八九])[岁歲]")
 
 
@@ -28,15 +29,22 @@ def suggests_minor(texts: Iterable[str | None]) -> bool:
     """Whether the words of one message, taken together (text, album, names of files), suggest a minor in a sexual context."""
     spaced = " ".join(_spaced(text) for text in texts if text)
     packed = spaced.replace(" ", "")
-    if _has(spaced, packed, "both"):
+    if _suggests(spaced, packed):
         return True
-    return _has(spaced, packed, "sexual") and (_has(spaced, packed, "minor") or _states_minor_age(spaced))
+    plain = spaced.translate(_LEET)
+    return plain != spaced and _suggests(plain, packed)
 
 
 @cache
 def rules_version() -> str:
     """Changes with the terms and with how they are sought."""
     return hashlib.sha256(_TERMS.read_bytes() + Path(__file__).read_bytes()).hexdigest()[:16]
+
+
+def _suggests(spaced: str, packed: str) -> bool:
+    if _has(spaced, packed, "both"):
+        return True
+    return _has(spaced, packed, "sexual") and (_has(spaced, packed, "minor") or _states_minor_age(spaced))
 
 
 def _spaced(text: str) -> str:

@@ -1,10 +1,11 @@
 -- Texts in images that hold the terms, with the messages that carry them, the newest first, a page at a time.
 select
-    w.posted_at,
     w.platform,
     w.chat,
     w.message_id,
+    w.posted_at,
     t.text,
+    true as is_current,
     w.gone_at,
     r.category,
     r.side,
