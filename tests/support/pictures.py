@@ -9,7 +9,7 @@ import numpy as np
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
-_SIZE = (900, 360)
+_SIZE = (900, 420)
 # Fonts with Chinese letters, where a machine has one of them.
 _CHINESE = (
     "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
@@ -27,7 +27,7 @@ def drawn(*lines: str, code: str | None = None, side: int | None = None) -> byte
         pen.text((30, 30 + 60 * number), line, font=font, fill="black")
     if code is not None:
         made = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode)
-        image.paste(Image.fromarray(np.array(made.to_image(scale=5))).convert("RGB"), (640, 150))
+        image.paste(Image.fromarray(np.array(made.to_image(scale=5))).convert("RGB"), (700, 230))
     if side is not None:
         image.thumbnail((side, side))
     return encoded(image)

@@ -95,7 +95,7 @@ def test_letters_and_codes_in_a_picture_are_read_without_a_network(
     assert texts["ocr"].text.replace(" ", "") == "depositpaid,contact@lantern_desk"
     assert texts["qr"].text == LINK
     assert texts["ocr"].engine.startswith("rapidocr ")
-    assert (kept.width, kept.height, kept.mime) == (900, 360, "image/png")
+    assert (kept.width, kept.height, kept.mime) == (900, 420, "image/png")
 
 
 def test_words_in_a_picture_keep_it_from_the_disk(folder: Path) -> None:
