@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -35,7 +36,7 @@ def media(tmp_path: Path) -> Iterator[MediaCollection]:
         yield made
 
 
-def _post(made: MediaCollection, /, text: str = "", **fields: object) -> Post:
+def _post(made: MediaCollection, /, text: str = "", **fields: Any) -> Post:
     return made.live.scene.world.add(made.live.scene.channel, text, **fields)
 
 
@@ -201,7 +202,7 @@ def test_pictures_that_cannot_be_decoded_are_recorded(media: MediaCollection) ->
     ids=["its text", "its file name"],
 )
 def test_media_of_a_message_that_suggests_a_minor_are_never_asked_for(
-    media: MediaCollection, fields: dict[str, object]
+    media: MediaCollection, fields: dict[str, Any]
 ) -> None:
     post = _post(media, **{"media": Photo(PLAIN), **fields})
     media.collect()

@@ -53,7 +53,7 @@ def test_a_raised_message_is_shown_nowhere_else(connection: Connection, tmp_path
     assert [row.message_id for row in chat_listings(connection, "telegram", MARKET.key)] == [2]
     assert message_detail(connection, "telegram", MARKET.key, 1) is None
     for view in ("message", "message_masked", "listing", "price", "wallet", "handle"):
-        with export(connection, view) as (columns, found):  # type: ignore[arg-type]  # one of the views' names
+        with export(connection, view) as (columns, found):
             place = columns.index("message_id")
             assert 1 not in [row[place] for row in found]
 
