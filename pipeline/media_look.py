@@ -83,9 +83,16 @@ def media_keeping(connection: Connection, settings: Settings) -> MediaKeeping:
 
 
 async def take_media(
-    connection: Connection, asker: Asker, source: WatchedSource, facts: ChatFacts, keeping: MediaKeeping
+    connection: Connection,
+    asker: Asker,
+    source: WatchedSource,
+    facts: ChatFacts,
+    keeping: MediaKeeping,
+    most_files: int | None = None,
 ) -> MediaResult:
     """Screen what is new, then fetch what the source's policy wants and is not there yet.
+
+    With ``most_files`` the pass ends after so many, and the next one goes on: a service has messages to look after.
 
     Raises as ``Asker.ask`` does, ``RetriableError`` where the disk refuses; what came before is stored.
     """
@@ -93,7 +100,7 @@ async def take_media(
     keeping.screened_to = max(keeping.screened_to, screen_pending(connection, keeping.keeper.store, after=late))
     look = _MediaLook(connection, asker, source, facts, keeping.keeper)
     if source.take.media is not MediaPolicy.NONE:
-        await look.take()
+        await look.take(most_files)
     return look.result
 
 
@@ -111,14 +118,16 @@ class _MediaLook:
         self._source_id = source_of(connection, facts.chat)
         self.result = MediaResult()
 
-    async def take(self) -> None:
-        """Go through the captures in order."""
+    async def take(self, most_files: int | None) -> None:
+        """Go through the captures in order, until ``most_files`` have been fetched."""
         last = last_capture(self._connection, self._source_id)
         after = media_mark(self._connection, self._source_id, self._wish)
         if after >= last:
             return
         while found := media_captures(self._connection, self._source_id, METHOD, _BATCH, after=after):
             for capture in found:
+                if most_files is not None and self.result.fetched >= most_files:
+                    return
                 await self._take(capture)
             after = found[-1].capture_id
         advance_media_mark(self._connection, self._source_id, self._wish, max(after, last))

@@ -36,7 +36,7 @@ def media(tmp_path: Path) -> Iterator[MediaCollection]:
         yield made
 
 
-def _post(made: MediaCollection, /, text: str = "", **fields: Any) -> Post:
+def _post(made: MediaCollection, /, text: str = "", **fields: Any) -> Post:  # noqa: ANN401 - the fields of Post
     return made.live.scene.world.add(made.live.scene.channel, text, **fields)
 
 
@@ -100,6 +100,14 @@ def test_the_same_content_under_another_number_is_stored_once(media: MediaCollec
     _post(media, media=Photo(PLAIN))
     assert media.collect().fetched == 2
     assert len(media.files) == 1
+
+
+def test_a_service_fetches_a_few_at_a_time(media: MediaCollection) -> None:
+    for number in range(5):
+        _post(media, media=File(bytes([number])))
+    media.live.collect()
+    assert [media.fetch(most_files=2).fetched for _ in range(4)] == [2, 2, 1, 0]
+    assert len(media.files) == 5
 
 
 def test_a_flood_ends_the_pass_and_the_next_goes_on(media: MediaCollection) -> None:

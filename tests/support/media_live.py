@@ -43,13 +43,13 @@ class MediaCollection:
         assert self.live.collect().results[0].error is None
         return self.fetch()
 
-    def fetch(self) -> MediaResult:
+    def fetch(self, most_files: int | None = None) -> MediaResult:
         """Fetch the files of what is stored, as a process of its own would."""
         (source,) = self.live.sources()
         keeping = media_keeping(self.live.connection, self.settings)
         # Loaded once for all tests: it takes longer than they do.
         keeping.keeper = replace(keeping.keeper, reader=_READER)
-        return asyncio.run(self._fetch(replace(source, take=self.take), keeping))
+        return asyncio.run(self._fetch(replace(source, take=self.take), keeping, most_files))
 
     def parts(self) -> int:
         """How many parts of files were asked for."""
@@ -59,14 +59,15 @@ class MediaCollection:
         """The rows of a query."""
         return rows(self.live.connection, query)
 
-    async def _fetch(self, source: WatchedSource, keeping: MediaKeeping) -> MediaResult:
+    async def _fetch(self, source: WatchedSource, keeping: MediaKeeping, most: int | None) -> MediaResult:
         connection = self.live.connection
         pool = AccountPool(connection, self.live.settings)
         async with pool.opened():
             account = next(one for one in pool.candidates() if one.name == self.account)
             asker = await pool.asker(account)
             assert asker is not None
-            return await take_media(connection, asker, source, await chat_facts(connection, asker, source), keeping)
+            facts = await chat_facts(connection, asker, source)
+            return await take_media(connection, asker, source, facts, keeping, most)
 
 
 @contextmanager
