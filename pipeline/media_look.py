@@ -7,9 +7,6 @@ import asyncio
 from dataclasses import dataclass
 
 from collectors.media.keeper import Keeper, Kept
-from collectors.media.reading import PictureReader
-from collectors.media.refused import RefusedFiles, read_refused
-from collectors.media.store import MediaStore
 from collectors.telegram.asking import Asker
 from collectors.telegram.chat import ChatFacts
 from collectors.telegram.media import (
@@ -24,8 +21,8 @@ from collectors.telegram.message import METHOD
 from domain.errors import RetriableError
 from domain.vocabulary import HotlineReason, MediaOutcome, MediaPolicy
 from domain.watch import WatchedSource
+from pipeline.media_keeping import MediaKeeping
 from pipeline.screen import raise_for_words, remove_unshown, screen_pending
-from pipeline.settings import Settings
 from warehouse.connection import Connection, transaction
 from warehouse.hotline import is_hidden, raise_items
 from warehouse.media import (
@@ -39,7 +36,6 @@ from warehouse.media import (
     media_captures,
     media_mark,
     note_file,
-    refused_hashes,
     source_of,
     store_file,
 )
@@ -54,14 +50,6 @@ _REASONS = {
 
 
 @dataclass(slots=True)
-class MediaKeeping:
-    """What one process keeps files with: made once, since the model of the OCR takes a second to load."""
-
-    keeper: Keeper
-    screened_to: int = 0
-
-
-@dataclass(slots=True)
 class MediaResult:
     """How many files were fetched, known already, refused, left alone as too large, and could not be had."""
 
@@ -70,16 +58,6 @@ class MediaResult:
     refused: int = 0
     too_large: int = 0
     failed: int = 0
-
-
-def media_keeping(connection: Connection, settings: Settings) -> MediaKeeping:
-    """The store, the hash lists and the reader of pictures. Raises ``FatalError`` for a hash list that cannot be read.
-
-    What was refused once is refused again, by its hash.
-    """
-    listed = read_refused(settings.refused_hashes)
-    refused = RefusedFiles(listed.hashes | refused_hashes(connection), listed.judges)
-    return MediaKeeping(Keeper(MediaStore(settings.media), refused, PictureReader()))
 
 
 async def take_media(

@@ -10,7 +10,8 @@ from collectors.media.reading import PictureReader
 from domain.vocabulary import MediaPolicy
 from domain.watch import Take, WatchedSource
 from pipeline.account_pool import AccountPool
-from pipeline.media_look import MediaKeeping, MediaResult, media_keeping, take_media
+from pipeline.media_keeping import MediaKeeping, media_keeping
+from pipeline.media_look import MediaResult, take_media
 from pipeline.settings import Settings
 from pipeline.source_look import chat_facts
 from tests.support.collecting_live import LiveCollection, live_collection
