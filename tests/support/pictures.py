@@ -3,26 +3,32 @@
 import io
 import struct
 import zlib
-from pathlib import Path
+from contextlib import suppress
 
 import numpy as np
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
-_SIZE = (900, 420)
-# Fonts with Chinese letters, where a machine has one of them.
-_CHINESE = (
-    "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
-    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-)
-CHINESE_FONT = next((Path(path) for path in _CHINESE if Path(path).exists()), None)
+_SIZE, _LETTERS = (900, 420), 36
+_CHINESE = ("wqy-zenhei.ttc", "NotoSansCJK-Regular.ttc", "PingFang.ttc", "msyh.ttc")
+
+
+def _chinese_font() -> ImageFont.FreeTypeFont | None:
+    """A font with Chinese letters, where the machine has one of them."""
+    for name in _CHINESE:
+        with suppress(OSError):
+            return ImageFont.truetype(name, _LETTERS)
+    return None
+
+
+CHINESE_FONT = _chinese_font()
 
 
 def drawn(*lines: str, code: str | None = None, side: int | None = None) -> bytes:
     """A PNG with ``lines`` written on it, and a QR code of ``code`` beside them; ``side`` scales its longer side."""
     image = Image.new("RGB", _SIZE, "white")
     pen = ImageDraw.Draw(image)
-    font = ImageFont.truetype(CHINESE_FONT, 36) if CHINESE_FONT else ImageFont.load_default(36)
+    font = CHINESE_FONT or ImageFont.load_default(_LETTERS)
     for number, line in enumerate(lines):
         pen.text((30, 30 + 60 * number), line, font=font, fill="black")
     if code is not None:
