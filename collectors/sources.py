@@ -7,6 +7,8 @@ take:
   since: 2025-01-01              # leave out for the whole history
   comments: true                 # the public group of a channel's comments too; left out: false
   topics: true                   # titles of a forum's topics as they change; left out: true
+  media: images                  # none, thumbnails, images or all; files fetched beside the messages
+  largest_media: 5MB             # larger files are left alone: kB, MB
 expected:                        # messages a day; outside of it an alarm is raised
   least_a_day: 20
   most_a_day: 5000
@@ -15,14 +17,16 @@ expected:                        # messages a day; outside of it an alarm is rai
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from collectors.chats import bare_id, user_name
 from domain.chat import ChatRef
 from domain.errors import FatalError
-from domain.vocabulary import Method, Platform, Trust
+from domain.vocabulary import MediaPolicy, Method, Platform, Trust
 from domain.watch import Expected, Take, WatchedSource
 
 # The word before the colon of a source, what collects it, and where it lives.
@@ -32,7 +36,10 @@ _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 _NUMBER = re.compile(r"-?\d{1,19}")
 _KEYS = {"source", "trust", "every", "take", "expected"}
-_TAKE_KEYS, _EXPECTED_KEYS = {"since", "comments", "topics"}, {"least_a_day", "most_a_day"}
+_SIZE = re.compile(r"([1-9]\d{0,5}) ?(kB|MB)", re.IGNORECASE)
+_SIZES = {"kb": 1_000, "mb": 1_000_000}
+_TAKE_KEYS, _EXPECTED_KEYS = {"since", "comments", "topics", "media", "largest_media"}, {"least_a_day", "most_a_day"}
+Choice = TypeVar("Choice", bound=StrEnum)
 _FILE_NAME = re.compile(r"[^A-Za-z0-9_-]+")
 
 
@@ -95,7 +102,11 @@ def read_source(path: Path) -> WatchedSource:
         named.trust,
         fields.every(named.every),
         Take(
-            take.day("since"), comments=take.flag("comments", default=False), topics=take.flag("topics", default=True)
+            take.day("since"),
+            comments=take.flag("comments", default=False),
+            topics=take.flag("topics", default=True),
+            media=take.choice("media", MediaPolicy, MediaPolicy.NONE),
+            largest_media_bytes=take.size("largest_media", Take().largest_media_bytes),
         ),
         Expected(expected.count("least_a_day"), expected.count("most_a_day")),
     )
@@ -112,8 +123,9 @@ def write_source(folder: Path, source: WatchedSource) -> Path:
     default = Take()
     taken = {key: getattr(source.take, key) for key in ("since", "comments", "topics")}
     changed = {key: value for key, value in taken.items() if value != getattr(default, key)}
-    if changed:
-        content["take"] = changed
+    take = {**changed, **_media(source.take)}
+    if take:
+        content["take"] = take
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
     return path
 
@@ -132,6 +144,12 @@ def set_trust(folder: Path, key: str, trust: Trust) -> Path:
 
 def _path(folder: Path, key: str) -> Path:
     return folder / f"{_FILE_NAME.sub('-', key)}.yml"
+
+
+def _media(take: Take) -> dict[str, object]:
+    if take.media is MediaPolicy.NONE:
+        return {}
+    return {"media": take.media.value, "largest_media": f"{-(-take.largest_media_bytes // 1_000)}kB"}
 
 
 def _written(every: timedelta) -> str:
@@ -160,7 +178,7 @@ class _Fields:
             raise self._error(self._name(key), "is missing or no text")
         return value
 
-    def choice(self, key: str, choices: type[Trust], default: Trust) -> Trust:
+    def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
         value = self._content.get(key, default.value)
         if value not in set(choices):
             raise self._error(self._name(key), f"is {value!r}; it may be {', '.join(choices)}")
@@ -190,6 +208,15 @@ class _Fields:
         if isinstance(value, bool):
             return value
         raise self._error(self._name(key), f"is {value!r}; write true or false")
+
+    def size(self, key: str, default: int) -> int:
+        value = self._content.get(key)
+        if value is None:
+            return default
+        found = _SIZE.fullmatch(str(value))
+        if found is None:
+            raise self._error(self._name(key), f"is {value!r}; write 500kB or 5MB")
+        return int(found[1]) * _SIZES[found[2].lower()]
 
     def count(self, key: str) -> int | None:
         value = self._content.get(key)

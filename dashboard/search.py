@@ -34,4 +34,5 @@ def _row(hit: SearchHit) -> dict[str, object]:
         "version": f"{hit.version} of {hit.version_count}",
         "is current": hit.is_current,
         "gone since": hit.gone_at,
+        "in its image": hit.found_in or "",
     }

@@ -147,6 +147,34 @@ class Trust(StrEnum):
     TRUSTED = "trusted"
 
 
+class MediaPolicy(StrEnum):
+    """What is fetched of the media of a source: nothing, previews, pictures, or every file."""
+
+    NONE = "none"
+    THUMBNAILS = "thumbnails"
+    IMAGES = "images"
+    ALL = "all"
+
+
+class MediaOutcome(StrEnum):
+    """What became of a file: ``known_file`` and ``words`` were refused, and only their hash is kept."""
+
+    STORED = "stored"
+    KNOWN_FILE = "known_file"
+    WORDS = "words"
+    TOO_LARGE = "too_large"
+    GONE = "gone"
+    FAILED = "failed"
+
+
+class HotlineReason(StrEnum):
+    """Why a message is shown to nobody but a hotline and the police."""
+
+    WORDS = "words"
+    WORDS_IN_IMAGE = "words_in_image"
+    KNOWN_FILE = "known_file"
+
+
 class AccountState(StrEnum):
     """What the platform lets an account do; only a ``fine`` one is used."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from domain.chat import ChatRef
-from domain.vocabulary import AccountState, Method, Trust
+from domain.vocabulary import AccountState, MediaPolicy, Method, Trust
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,11 +12,14 @@ class Take:
     """What is collected of a source: ``since`` bounds its history, days in UTC; ``None`` is all of it.
 
     ``comments`` takes in the public group of a channel's comments, ``topics`` the titles of a forum's topics.
+    ``media`` says which files are fetched beside the messages; one larger than ``largest_media_bytes`` is left alone.
     """
 
     since: date | None = None
     comments: bool = False
     topics: bool = True
+    media: MediaPolicy = MediaPolicy.NONE
+    largest_media_bytes: int = 5_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from reports.defang import excerpt
 from warehouse.connection import Connection
 from warehouse.search import SearchHit, search
 
+_FOUND_IN = {"ocr": "text in its image", "qr": "QR code in its image"}
+
 
 def search_lines(connection: Connection, query: str, *, limit: int, is_listings_only: bool) -> list[str]:
     """One line a hit: time, chat and message id, category and side, what is special, a safe excerpt."""
@@ -24,4 +26,6 @@ def _notes(hit: SearchHit) -> list[str]:
         notes.append(f"{hit.version_count} versions")
     if hit.gone_at is not None:
         notes.append(f"gone since {hit.gone_at:%Y-%m-%d %H:%M}")
+    if hit.found_in is not None:
+        notes.append(_FOUND_IN[hit.found_in])
     return notes

@@ -37,3 +37,13 @@ class Settings(BaseSettings):
     def sources(self) -> Path:
         """The folder of the files that say what is watched."""
         return self.home / "sources"
+
+    @property
+    def media(self) -> Path:
+        """The folder of the media store."""
+        return self.home / "media"
+
+    @property
+    def refused_hashes(self) -> Path:
+        """The folder of the hash lists of files that are never stored."""
+        return self.home / "refused-hashes"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import merge
 
 from warehouse.connection import Connection, transaction
 from warehouse.copying import copy_rows, time_field
@@ -15,8 +16,9 @@ _BATCH = 5_000
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A version of a message that contains the query; ``category`` and ``side`` are ``None`` until it is read.
+    """A text that contains the query; ``category`` and ``side`` are ``None`` until it is read.
 
+    It is a version of a message or, where ``found_in`` says so (``ocr``, ``qr``), was found in an image of the message.
     ``version`` is its number among the ``version_count`` that have been seen, from 1 in the order of that.
     """
 
@@ -32,10 +34,11 @@ class SearchHit:
     victim_at_risk: bool | None
     version: int
     version_count: int
+    found_in: str | None = None
 
 
 def search(connection: Connection, query: str, limit: int = 50, *, only_listings: bool = False) -> list[SearchHit]:
-    """Up to ``limit`` versions that contain every space-separated piece of the query, the newest first.
+    """Up to ``limit`` versions and texts in images that contain every space-separated piece of the query, the newest first.
 
     Case, width and invisible characters do not matter. A query of nothing but ASCII punctuation finds nothing.
     """
@@ -45,7 +48,9 @@ def search(connection: Connection, query: str, limit: int = 50, *, only_listings
     wanted = pieces(query)
     hits: list[SearchHit] = []
     with transaction(connection):
-        for hit in _candidates(connection, terms, max(limit * 4, 200)):
+        page = max(limit * 4, 200)
+        candidates = (_candidates(connection, terms, page), _media_candidates(connection, terms, page))
+        for hit in merge(*candidates, key=lambda hit: hit.posted_at, reverse=True):
             if only_listings and hit.category in {None, "benign"}:
                 continue
             text = folded(hit.text)
@@ -90,3 +95,16 @@ def _candidates(connection: Connection, terms: str, page: int) -> Iterator[Searc
         if len(rows) < page:
             return
         before_id, before_at = rows[-1][0], rows[-1][1]
+
+
+def _media_candidates(connection: Connection, terms: str, page: int) -> Iterator[SearchHit]:
+    offset = 0
+    while True:
+        with connection.cursor() as cursor:
+            cursor.execute(statement("search/find_media"), {"terms": terms, "offset": offset, "limit": page})
+            rows = cursor.fetchall()
+        for platform, chat, message_id, posted_at, text, *rest in rows:
+            yield SearchHit(platform, unescape(chat), message_id, posted_at, unescape(text), *rest)
+        if len(rows) < page:
+            return
+        offset += page

@@ -5,7 +5,7 @@ ends the task with the time to come back, so that no worker is kept and no wait 
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -95,10 +95,13 @@ class Asker:
 
         Raises ``FloodedError``, ``AccountLostError``, ``RefusedError`` (the chat is private) or ``RetriableError``.
         """
-        method = method_of(request)
+        return await self.answered(method_of(request), lambda: self.client(request))
+
+    async def answered(self, method: str, call: Callable[[], Awaitable[Any]]) -> Any:  # noqa: ANN401 - as for ``ask``
+        """What ``call`` is answered, made again after a short wait; ``method`` names it in errors. Raises as ``ask`` does."""
         while True:
             try:
-                return await asyncio.wait_for(self.client(request), _ANSWER_WITHIN_S)
+                return await asyncio.wait_for(call(), _ANSWER_WITHIN_S)
             except errors.FloodError as error:
                 seconds = getattr(error, "seconds", None)
                 if seconds is None:

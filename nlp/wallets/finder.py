@@ -10,7 +10,7 @@ from domain.reading import Wallet
 from nlp.aligned import Aligned
 from nlp.wallets.base58_coins import find_coins, find_tron
 from nlp.wallets.evm import find_evm
-from nlp.wallets.found import Found
+from nlp.wallets.found import LIKELY, Found
 from nlp.wallets.monero import find_monero
 from nlp.wallets.segwit import find_segwit
 from nlp.wallets.skeleton import skeleton
@@ -42,7 +42,9 @@ def find_wallets(aligned: Aligned) -> list[Wallet]:
 
     Never token contracts, test networks, shortened addresses, or strings that only look like one (hashes, keys).
     """
-    found = sorted(_candidates(aligned), key=lambda item: (item.start, item.start - item.end))
+    found = sorted(
+        _apart(list(_candidates(aligned)), len(aligned.text)), key=lambda item: (item.start, item.start - item.end)
+    )
     wallets: list[Wallet] = []
     seen: set[str] = set()
     done = 0
@@ -71,6 +73,17 @@ def _candidates(aligned: Aligned) -> Iterator[Found]:
     if _TON_HEAD.search(letters.text):
         yield from find_ton(skeleton(aligned, _TON_LETTERS))
     yield from find_solana(aligned.text)
+
+
+def _apart(candidates: list[Found], length: int) -> Iterator[Found]:
+    """Without the likely ones that overlap a checked one: the words around an address can look like part of another."""
+    taken = bytearray(length)
+    for item in candidates:
+        if item.confidence > LIKELY:
+            taken[item.start : item.end] = b"\x01" * (item.end - item.start)
+    for item in candidates:
+        if item.confidence > LIKELY or not any(taken[item.start : item.end]):
+            yield item
 
 
 def _is_contract(text: str, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``."""
+"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``, ``hotline``."""
 
 import sys
 from pathlib import Path
@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
     app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
     app.command(epilog="Example: escrowwatch run")(run)
     app.command(epilog='Example: escrowwatch search "车队 日量" --limit 20')(search)
+    app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
 
 
 def import_command(
@@ -70,22 +71,28 @@ def show_import(summary: "ImportSummary") -> None:
 
 def run() -> None:
     """Understand, resolve and publish whatever is pending in the warehouse."""
+    from collectors.media.store import MediaStore
     from nlp.reader import Reader
+    from pipeline.screen import screen_pending
     from pipeline.understand import understand_pending
+    from pipeline.understand_media import understand_media
     from pipeline.warehouse_session import open_warehouse
     from warehouse.marts import category_counts
     from warehouse.publishing import publish
     from warehouse.readings import count_pending
 
-    with open_warehouse(Settings()) as connection:
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        screen_pending(connection, MediaStore(settings.media))
         reader = Reader()
         with progress("messages") as bar:
             task = bar.add_task("understand", total=count_pending(connection, reader.model))
             count = understand_pending(connection, reader, lambda done: bar.advance(task, done))
+        images = understand_media(connection, reader)
         with console.status("publish"):
             publish(connection)
         rows = [row for row in category_counts(connection) if row.category != "benign" or row.at_risk_count]
-    console.print(f"{count} messages read")
+    console.print(f"{count} messages read" + (f", {images} images with text" if images else ""))
     numbers = ("listings", "at risk")
     shown = table("listings, people at risk first", "category", "side", *numbers, numbers=numbers)
     for row in rows:
@@ -110,3 +117,19 @@ def search(
         sys.stdout.write(f"{line}\n")
     if not lines:
         console.print("nothing found")
+
+
+def hotline() -> None:
+    """List the messages that suggest a minor in a sexual context: where they are, for a hotline and the police.
+
+    One line each, separated by tabs: when it was raised, platform, chat, message id, link, reasons. Nothing else shows
+    these messages, and their files are never fetched.
+    """
+    from pipeline.hotline import hotline_lines
+    from pipeline.warehouse_session import open_warehouse
+
+    with open_warehouse(Settings()) as connection:
+        lines = hotline_lines(connection)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    console.print(f"{len(lines)} items")

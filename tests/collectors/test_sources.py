@@ -8,7 +8,7 @@ import pytest
 
 from collectors.sources import named_sources, read_sources, set_trust, source_named, write_source
 from domain.errors import FatalError
-from domain.vocabulary import Method, Trust
+from domain.vocabulary import MediaPolicy, Method, Trust
 from domain.watch import Take
 
 FULL = """\
@@ -19,6 +19,8 @@ take:
   since: 2025-01-31
   comments: true
   topics: false
+  media: thumbnails
+  largest_media: 300kB
 expected:
   least_a_day: 20
   most_a_day: 5000
@@ -37,6 +39,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
     assert (source.key, source.method, source.trust) == ("telegram:kaka_market", Method.TELEGRAM_API, Trust.WATCHED)
     assert (source.every, source.take.since) == (timedelta(hours=2), date(2025, 1, 31))
     assert (source.take.comments, source.take.topics) == (True, False)
+    assert (source.take.media, source.take.largest_media_bytes) == (MediaPolicy.THUMBNAILS, 300_000)
     assert (source.expected.least_a_day, source.expected.most_a_day) == (20, 5000)
 
 
@@ -63,8 +66,10 @@ def test_what_is_taken_is_written_and_read_again(tmp_path: Path, take: Take) -> 
         ("source: telegram:kaka\nevery: often", "every is 'often'"),
         ("source: telegram:kaka\ntrust: blind", "trust is 'blind'"),
         ("source: telegram:kaka\ntake: {since: soon}", "take.since is 'soon'"),
-        ("source: telegram:kaka\ntake: {media: all, since: 2025-01-01}", "take.media is unknown"),
         ("source: telegram:kaka\ntake: {comments: some}", "take.comments is 'some'; write true or false"),
+        ("source: telegram:kaka\ntake: {media: everything}", "take.media is 'everything'"),
+        ("source: telegram:kaka\ntake: {largest_media: huge}", "take.largest_media is 'huge'"),
+        ("source: telegram:kaka\ntake: {sounds: all}", "take.sounds is unknown"),
         ("source: telegram:kaka\nexpected: {least_a_day: -1}", "expected.least_a_day is -1"),
         ("source: telegram:kaka\nexpected: {least_a_day: true}", "expected.least_a_day is True"),
         ("source: telegram:kaka\n\u202eevil: 1", "is unknown here"),
@@ -101,6 +106,17 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
 )
 def test_a_source_is_named_as_people_write_it(written: str, key: str) -> None:
     assert source_named(written).key == key
+
+
+def test_no_media_are_fetched_unless_the_file_says_so(tmp_path: Path) -> None:
+    _file(tmp_path, "source: telegram:kaka_market\n")
+    assert read_sources(tmp_path)[0].take.media is MediaPolicy.NONE
+
+
+def test_a_media_policy_is_written_too(tmp_path: Path) -> None:
+    source = replace(source_named("telegram:kaka_market"), take=Take(None, MediaPolicy.ALL, 2_000_000))
+    write_source(tmp_path, source)
+    assert read_sources(tmp_path) == [source]
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:

@@ -144,3 +144,9 @@ def test_every_valid_address_of_the_real_lists_is_found_with_its_chain(shared_da
         if found != ([expected] if expected else []):
             wrong.append((kind, len(address), found))
     assert wrong == []
+
+
+def test_the_words_around_a_checked_address_make_no_other_of_it() -> None:
+    """``USDT`` before and ``https`` after a TRON address would be the 32 bytes of a Solana one."""
+    address = "TXYZopYRdj2D9XRtbG411XZZ3kM5VkAeBf"
+    assert _found(f"deposit 500 USDT\n{address}\nhttps://t.me/lantern_desk") == [(Chain.TRON, address)]

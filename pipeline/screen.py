@@ -1,0 +1,57 @@
+"""Holds new words against the rules for the hotline, before anything else is done with them."""
+
+from collections.abc import Sequence
+
+from collectors.media.rules import rules_version, suggests_minor
+from collectors.media.store import MediaStore
+from domain.vocabulary import HotlineReason
+from warehouse.connection import Connection, transaction
+from warehouse.hotline import Unscreened, note_screened, raise_items, unscreened, unshown_files, words_around
+from warehouse.media import withdraw_file
+
+_BATCH = 2_000
+
+
+def screen_pending(connection: Connection, store: MediaStore, *, after: int = 0) -> int:
+    """Screen every version beyond ``after`` that the present rules have not seen; returns the last of them, or ``after``.
+
+    A message that the rules are about is raised with its album, and what had been stored of their files before is
+    removed. Killed and run again, it goes on with what is still unseen.
+    """
+    rules = rules_version()
+    is_first, has_raised = after == 0, False
+    while found := unscreened(connection, rules, _BATCH, after=after):
+        with transaction(connection):
+            for one in found:
+                has_raised |= _has_raised(connection, one)
+            note_screened(connection, rules, [one.version_id for one in found])
+        after = found[-1].version_id
+    if has_raised or is_first:
+        remove_unshown(connection, store)
+    return after
+
+
+def raise_for_words(connection: Connection, source_id: int, message_id: int) -> bool:
+    """Raise the message and its album where their words, taken together, are for the hotline; returns whether they are."""
+    around = words_around(connection, source_id, message_id)
+    if not suggests_minor(word for words in around.values() for word in words):
+        return False
+    raise_items(connection, source_id, list(around), HotlineReason.WORDS)
+    return True
+
+
+def remove_unshown(connection: Connection, store: MediaStore) -> None:
+    """Remove the files that hidden messages carry; their hashes stay, and they are never fetched again."""
+    for sha256 in unshown_files(connection):
+        store.remove(sha256)
+        withdraw_file(connection, sha256)
+
+
+def _has_raised(connection: Connection, one: Unscreened) -> bool:
+    own: Sequence[str | None] = (one.text, one.media_name)
+    if one.album_id is not None:
+        return raise_for_words(connection, one.source_id, one.message_id)
+    if not suggests_minor(own):
+        return False
+    raise_items(connection, one.source_id, [one.message_id], HotlineReason.WORDS)
+    return True

@@ -1,0 +1,28 @@
+-- Texts in images that hold the terms, with the messages that carry them, the newest first, a page at a time.
+select
+    w.platform,
+    w.chat,
+    w.message_id,
+    w.posted_at,
+    t.text,
+    true as is_current,
+    w.gone_at,
+    r.category,
+    r.side,
+    r.victim_at_risk,
+    1 as version,
+    1 as version_count,
+    t.kind
+from core.media_text as t
+join core.shown_media as w using (sha256)
+left join lateral (
+    select n.category, n.side, n.victim_at_risk
+    from core.media_reading as n
+    where n.sha256 = t.sha256
+    order by n.read_at desc
+    limit 1
+) as r on true
+where t.terms @@ %(terms)s::tsquery
+order by w.posted_at desc, w.platform, w.chat, w.message_id desc, t.kind, t.position
+offset %(offset)s
+limit %(limit)s
