@@ -50,5 +50,16 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
     views = (
         "select relname from pg_class where relnamespace = 'mart'::regnamespace and relkind in ('v', 'm') order by 1"
     )
-    names = ["daily", "handle", "listing", "message", "message_masked", "price", "rejection", "source", "wallet"]
+    names = [
+        "candidate",
+        "daily",
+        "handle",
+        "listing",
+        "message",
+        "message_masked",
+        "price",
+        "rejection",
+        "source",
+        "wallet",
+    ]
     assert rows(connection, views) == [(name,) for name in names]
