@@ -36,7 +36,7 @@ create table core.candidate_decision (
 comment on table core.candidate_decision is 'What a person decided about candidates';
 
 create view core.chat_name as
-select
+select distinct
     s.platform,
     coalesce(j.chat, s.chat) as chat,
     n.name
@@ -58,7 +58,7 @@ comment on view core.chat_name is 'Everything that a stored chat has been called
 -- What a chat forwards was said by the chat that it comes from; that it forwards it, it says itself. Formats give the
 -- number of that chat, or only its title. What mart.message does not show is not shown here either.
 create view core.candidate_evidence as
-with placed as materialized (
+with placed as (
     select
         c.platform as candidate_platform,
         c.candidate,
@@ -88,16 +88,13 @@ with placed as materialized (
 )
 select
     p.*,
-    (p.candidate_platform = p.platform and p.candidate = p.origin)
-    or exists (
-        select from core.chat_name as n
-        where
-            n.platform = p.platform
-            and p.candidate_platform = p.platform
-            and n.chat = p.origin
-            and n.name = p.candidate
-    ) as is_own
+    n.name is not null or (p.candidate_platform = p.platform and p.candidate = p.origin) as is_own
 from placed as p
+left join core.chat_name as n
+    on n.platform = p.platform
+    and n.platform = p.candidate_platform
+    and n.chat = p.origin
+    and n.name = p.candidate
 where exists (
     select from mart.message as shown
     where shown.platform = p.platform and shown.chat = p.chat and shown.message_id = p.message_id

@@ -1,17 +1,14 @@
 -- Candidates, those that most independent sources name first. A candidate is watched where a source file names it, or the
 -- stored chat that it is, by any of its names.
-with judged as (
+with watched as materialized (
+    select distinct platform, chat from core.chat_name where platform || ':' || name = any(%(watched)s::text[])
+),
+judged as (
     select
         c.*,
-        c.platform || ':' || c.candidate = any(%(watched)s::text[])
-        or exists (
-            select from core.chat_name as n
-            where
-                n.platform = c.platform
-                and n.chat = c.stored_chat
-                and n.platform || ':' || n.name = any(%(watched)s::text[])
-        ) as is_watched
+        w.chat is not null or c.platform || ':' || c.candidate = any(%(watched)s::text[]) as is_watched
     from mart.candidate as c
+    left join watched as w on w.platform = c.platform and w.chat = c.stored_chat
     where c.source_count >= %(least)s
 )
 select
