@@ -9,6 +9,9 @@ from collectors.telegram.chat import ChatFacts
 from domain.errors import RefusedError, RetriableError
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
+from pipeline.chat_facts import take_surroundings
+from pipeline.media_keeping import MediaKeeping
+from pipeline.media_look import take_media
 from pipeline.source_look import OnProgress, SourceLook, SourceResult, chat_facts
 from warehouse.connection import Connection
 from warehouse.watches import note_refused
@@ -19,12 +22,17 @@ Take = Callable[[Connection, WatchedSource, SourceLook, ChatFacts], Awaitable[No
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Takes sources by the accounts of ``pool``. What a chat says of itself is believed for ``facts_for_s`` seconds."""
+    """Takes sources by the accounts of ``pool``. What a chat says of itself is believed for ``facts_for_s`` seconds.
+
+    After each look at most ``most_files`` files are fetched; ``None`` is all that the source's policy wants.
+    """
 
     connection: Connection
     pool: AccountPool
     on_progress: OnProgress
+    media: MediaKeeping
     facts_for_s: float = 0.0
+    most_files: int | None = None
     _facts: dict[tuple[str, str], tuple[float, ChatFacts]] = field(default_factory=dict)
 
     async def take(self, source: WatchedSource, result: SourceResult, take: Take) -> None:
@@ -46,6 +54,8 @@ class Turns:
                     facts = await self._facts_of(asker, source)
                     look = SourceLook(self.connection, asker, source, result, self.on_progress)
                     await take(self.connection, source, look, facts)
+                    await take_surroundings(self.connection, asker, source, facts)
+                    await take_media(self.connection, asker, source, facts, self.media, self.most_files)
                     return
             except FloodedError as error:
                 self.pool.note_flood(error)

@@ -10,6 +10,8 @@ from domain.errors import EscrowwatchError
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Take, Turns, take_news
+from pipeline.chat_facts import comment_sources
+from pipeline.media_keeping import media_keeping
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceLook, SourceResult
 from warehouse.connection import Connection
@@ -48,7 +50,8 @@ def collect_sources(
     """
     pool = AccountPool(connection, settings)
     take = _take_rechecks if is_recheck else take_news
-    return asyncio.run(_collect(Turns(connection, pool, on_progress), sources, take))
+    turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
+    return asyncio.run(_collect(turns, sources, take))
 
 
 async def _collect(turns: Turns, sources: Sequence[WatchedSource], take: Take) -> CollectSummary:
@@ -56,14 +59,21 @@ async def _collect(turns: Turns, sources: Sequence[WatchedSource], take: Take) -
     turns.pool.candidates()
     async with turns.pool.opened():
         for source in sources:
-            result = SourceResult(source.key)
-            summary.results.append(result)
-            try:
-                with watching(turns.connection, source.key):
-                    await turns.take(source, result, take)
-            except EscrowwatchError as error:
-                result.error = error
+            summary.results.append(await _result(turns, source, take))
+        # A channel tells its group of comments only when it has been looked at.
+        for group in comment_sources(turns.connection, sources):
+            summary.results.append(await _result(turns, group, take))
     return summary
+
+
+async def _result(turns: Turns, source: WatchedSource, take: Take) -> SourceResult:
+    result = SourceResult(source.key)
+    try:
+        with watching(turns.connection, source.key):
+            await turns.take(source, result, take)
+    except EscrowwatchError as error:
+        result.error = error
+    return result
 
 
 async def _take_rechecks(connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:

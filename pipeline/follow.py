@@ -13,7 +13,9 @@ from domain.errors import ComeBackError, EscrowwatchError, RetriableError
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Turns, take_news
+from pipeline.chat_facts import comment_sources
 from pipeline.collect import CollectSummary
+from pipeline.media_keeping import media_keeping
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
@@ -25,6 +27,8 @@ _SLOWER = 1.5
 _AFTER_FAULT_S = 15.0
 _FACTS_FOR_S = 3_600.0
 _WORKERS = 4
+# Files are fetched after the messages of a look: a backlog of them shall not keep the next look waiting.
+_FILES_A_LOOK = 5
 
 _log = structlog.get_logger()
 
@@ -68,11 +72,13 @@ async def _follow(
         # Not every loop can take signals, and only the main thread's may.
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(asked_to_end, stop.set)
-    summary = CollectSummary([SourceResult(source.key) for source in sources])
     with ExitStack() as stack:
         main = stack.enter_context(closing(open_connection()))
         pool = AccountPool(main, settings)
         pool.candidates()
+        keeping = media_keeping(main, settings)
+        sources = [*sources, *comment_sources(main, sources)]
+        summary = CollectSummary([SourceResult(source.key) for source in sources])
         queue: asyncio.PriorityQueue[_Due] = asyncio.PriorityQueue()
         for number, (source, result) in enumerate(zip(sources, summary.results, strict=True)):
             try:
@@ -85,7 +91,7 @@ async def _follow(
             workers = []
             for _ in range(min(_WORKERS, len(sources))):
                 own = stack.enter_context(closing(open_connection()))
-                turns = Turns(own, pool, on_progress, _FACTS_FOR_S)
+                turns = Turns(own, pool, on_progress, keeping, _FACTS_FOR_S, _FILES_A_LOOK)
                 workers.append(asyncio.create_task(_work(queue, turns, stop, summary)))
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait([stopping, *workers], return_when=asyncio.FIRST_EXCEPTION)

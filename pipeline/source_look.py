@@ -20,6 +20,7 @@ from domain.capture import Captured, Rejection
 from domain.chat import Snapshot
 from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
 from domain.watch import WatchedSource
+from pipeline.chat_facts import note_chat_facts
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection, transaction
 from warehouse.deletions import store_deletions
@@ -73,6 +74,7 @@ async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource
     grant_access(connection, account, number, facts.access_hash)
     note_found(connection, source.key, number)
     describe(connection, facts.chat, facts.about, facts.member_count)
+    note_chat_facts(connection, account, facts)
     return facts
 
 

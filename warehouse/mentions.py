@@ -29,11 +29,13 @@ def mention_lines(readings: Sequence[tuple[int, Reading]]) -> dict[str, list[str
     return lines
 
 
-def mentions_of(connection: Connection, reading_ids: Sequence[int]) -> dict[int, dict[str, list[Mention]]]:
+def mentions_of(
+    connection: Connection, reading_ids: Sequence[int], tables: Sequence[str] = TABLES
+) -> dict[int, dict[str, list[Mention]]]:
     """The mentions of readings: by the number of the reading, then by table."""
-    found: dict[int, dict[str, list[Mention]]] = {number: {table: [] for table in TABLES} for number in reading_ids}
+    found: dict[int, dict[str, list[Mention]]] = {number: {table: [] for table in tables} for number in reading_ids}
     with connection.cursor() as cursor:
-        for table in TABLES:
+        for table in tables:
             cursor.execute(statement(f"{table}/of_readings"), {"reading_ids": list(reading_ids)})
             for reading_id, start, end, text, confidence, found_by, is_hidden, *own in cursor.fetchall():
                 mention = Mention(start, end, unescape(text), confidence, unescape(found_by), is_hidden)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.cli import commands_candidates
 from pipeline.cli.console import COME_BACK, FAILED, REFUSED, console, progress, show_error, table
 from pipeline.settings import Settings
 
@@ -20,12 +21,16 @@ Folder = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command(epilog="Example: escrowwatch collect telegram:kaka_market")(collect)
-    sources = typer.Typer(help="What is watched: add, list, check, approve, reject.", no_args_is_help=True)
+    sources = typer.Typer(
+        help="What is watched: add, list, check, approve, reject; what might be: discover, candidates, evidence.",
+        no_args_is_help=True,
+    )
     sources.command(epilog="Example: escrowwatch sources add telegram:kaka_market")(add)
     sources.command("list", epilog="Example: escrowwatch sources list")(list_)
     sources.command(epilog="Example: escrowwatch sources check")(check)
     sources.command(epilog="Example: escrowwatch sources approve telegram:kaka_market")(approve)
     sources.command(epilog="Example: escrowwatch sources reject telegram:kaka_market")(reject)
+    commands_candidates.register(sources)
     app.add_typer(sources, name="sources")
     accounts = typer.Typer(help="The accounts that collect: add, login, status.", no_args_is_help=True)
     accounts.command("add", epilog="Example: escrowwatch accounts add first --session - < session.txt")(add_account)
@@ -151,20 +156,29 @@ def check(*, folder: Folder = None) -> None:
     console.print(f"{len(read_sources(folder or Settings().sources))} sources, all well-formed")
 
 
-def approve(key: Annotated[str, typer.Argument(help="A source as METHOD:NAME.")], *, folder: Folder = None) -> None:
-    """Let a source be collected that is quarantined."""
-    from collectors.sources import set_trust, source_named
-    from domain.vocabulary import Trust
+def approve(
+    key: Annotated[str, typer.Argument(help="A source or a candidate as METHOD:NAME.")], *, folder: Folder = None
+) -> None:
+    """Let a source be collected that is quarantined; a candidate gets its file. Invite links are refused."""
+    from pipeline.candidate_sources import approve_source
+    from pipeline.warehouse_session import open_warehouse
 
-    set_trust(folder or Settings().sources, source_named(key).key, Trust.WATCHED)
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        path = approve_source(connection, folder or settings.sources, key)
+    sys.stdout.write(f"{path}\n")
 
 
-def reject(key: Annotated[str, typer.Argument(help="A source as METHOD:NAME.")], *, folder: Folder = None) -> None:
-    """Keep a source from being collected; what was stored stays."""
-    from collectors.sources import set_trust, source_named
-    from domain.vocabulary import Trust
+def reject(
+    key: Annotated[str, typer.Argument(help="A source or a candidate as METHOD:NAME.")], *, folder: Folder = None
+) -> None:
+    """Keep a source from being collected; what was stored stays. A candidate is not offered again."""
+    from pipeline.candidate_sources import reject_source
+    from pipeline.warehouse_session import open_warehouse
 
-    set_trust(folder or Settings().sources, source_named(key).key, Trust.QUARANTINED)
+    settings = Settings()
+    with open_warehouse(settings) as connection:
+        reject_source(connection, folder or settings.sources, key)
 
 
 def add_account(

@@ -49,6 +49,7 @@ cross join lateral (
     group by g.version_id
 ) as n;
 
+-- What the hotline was told of is shown by none of these views.
 create view mart.version as
 select
     s.platform,
@@ -63,7 +64,10 @@ select
     n.is_current
 from core.message_version as n
 join core.source as s using (source_id)
-join core.version as v on v.version_id = n.version_id;
+join core.version as v on v.version_id = n.version_id
+where not exists (
+    select from core.hidden_message as h where h.source_id = n.source_id and h.message_id = n.message_id
+);
 
 create view mart.capture as
 select
@@ -82,7 +86,10 @@ join core.source as s using (source_id)
 join raw.capture as c on c.capture_id = g.capture_id
 join raw.file as f on f.file_id = c.file_id
 left join core.message_version as n
-    on n.source_id = g.source_id and n.message_id = g.message_id and n.version_id = g.version_id;
+    on n.source_id = g.source_id and n.message_id = g.message_id and n.version_id = g.version_id
+where not exists (
+    select from core.hidden_message as h where h.source_id = g.source_id and h.message_id = g.message_id
+);
 
 create view mart.deletion as
 select
@@ -111,7 +118,11 @@ cross join lateral (
             select o.source_id from core.source as o where o.source_id = m.source_id or o.joined_into = m.source_id
         )
 ) as t
-where m.gone_at is not null;
+where
+    m.gone_at is not null
+    and not exists (
+        select from core.hidden_message as h where h.source_id = m.source_id and h.message_id = m.message_id
+    );
 
 -- What each method said last of each field; the message shows one of the values (statements/message/settle.sql). A field
 -- that a format leaves out is no disagreement. `note` says where two values differ without contradicting each other.
@@ -243,12 +254,16 @@ cross join lateral (
     join raw.capture as c on c.capture_id = o.capture_id
     where o.is_different
 ) as d
-where (
-    select min(f.method) < max(f.method)
-    from core.sighting as g
-    join raw.file as f using (file_id)
-    where g.source_id = m.source_id and g.message_id = m.message_id
-);
+where
+    (
+        select min(f.method) < max(f.method)
+        from core.sighting as g
+        join raw.file as f using (file_id)
+        where g.source_id = m.source_id and g.message_id = m.message_id
+    )
+    and not exists (
+        select from core.hidden_message as h where h.source_id = m.source_id and h.message_id = m.message_id
+    );
 
 comment on view core.message_version is 'Versions of messages, numbered from 1 in the order in which they were first seen.';
 
