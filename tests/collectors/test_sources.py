@@ -114,7 +114,9 @@ def test_no_media_are_fetched_unless_the_file_says_so(tmp_path: Path) -> None:
 
 
 def test_a_media_policy_is_written_too(tmp_path: Path) -> None:
-    source = replace(source_named("telegram:kaka_market"), take=Take(None, media=MediaPolicy.ALL, largest_media_bytes=2_000_000))
+    source = replace(
+        source_named("telegram:kaka_market"), take=Take(None, media=MediaPolicy.ALL, largest_media_bytes=2_000_000)
+    )
     write_source(tmp_path, source)
     assert read_sources(tmp_path) == [source]
 
