@@ -30,7 +30,10 @@ from domain.vocabulary import MediaPolicy, Method, Platform, Trust
 from domain.watch import Expected, Take, WatchedSource
 
 # The word before the colon of a source, what collects it, and where it lives.
-METHODS: dict[str, tuple[Method, Platform]] = {"telegram": (Method.TELEGRAM_API, Platform.TELEGRAM)}
+METHODS: dict[str, tuple[Method, Platform]] = {
+    "telegram": (Method.TELEGRAM_API, Platform.TELEGRAM),
+    "potato": (Method.POTATO_BOT, Platform.POTATO),
+}
 
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}

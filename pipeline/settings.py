@@ -22,7 +22,8 @@ class Settings(BaseSettings):
     """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one).
 
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
-    ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored.
+    ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. Potato Chat is read by the bot of
+    ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -32,6 +33,8 @@ class Settings(BaseSettings):
     session_key: SecretStr | None = None
     telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
+    potato_base: str | None = None
+    potato_token: SecretStr | None = None
 
     @property
     def sources(self) -> Path:
