@@ -41,15 +41,16 @@ class ChatLook:
         self.result = result
         self.numeric_id = source.chat.numeric_id or read_watch(connection, source.key).numeric_id
         self._connection = connection
+        self._met: ChatRef | None = None
         self._look: FileState | None = None
         self._record = 0
         self._windows: dict[str, Window] = {}
         self._stored: _Stored | None = None
 
     def meet(self, chat: ChatRef) -> None:
-        """The chat that the source is has been seen."""
-        self.numeric_id = chat.numeric_id
-        if chat.numeric_id is not None:
+        """The chat that the source is has been seen, under this name and title."""
+        if chat.numeric_id is not None and chat != self._met:
+            self.numeric_id, self._met = chat.numeric_id, chat
             note_found(self._connection, self.source.key, chat.numeric_id)
             describe(self._connection, chat, None, None)
 
@@ -115,21 +116,33 @@ class ChatLooks:
         """``results`` are those of ``sources``, in the same order."""
         self._on_progress = on_progress
         self._looks = [ChatLook(connection, one, result) for one, result in zip(sources, results, strict=True)]
-        self._met: dict[ChatRef, ChatLook | None] = {}
+        self._by_name: dict[str | None, ChatLook] = {
+            look.source.chat.name: look for look in self._looks if look.source.chat.name
+        }
+        self._by_id: dict[int | None, ChatLook] = {
+            look.numeric_id: look for look in self._looks if look.numeric_id is not None
+        }
 
     def look_of(self, chat: ChatRef) -> ChatLook | None:
         """The look at the source that ``chat`` is, by its number or, where that is not known yet, by its name.
 
         The name of a source that is known by another number is an error of that source: ``chat`` is a stranger.
         """
-        if chat not in self._met:
-            self._met[chat] = self._find(chat)
-        return self._met[chat]
+        found, named = self._by_id.get(chat.numeric_id), self._by_name.get(chat.name)
+        if found is None and named is not None:
+            if named.numeric_id is not None:
+                message = f"{chat.name} now belongs to another chat ({chat.numeric_id}, before {named.numeric_id})"
+                remedy = f"if it is to be watched, add potato:{chat.numeric_id}"
+                named.result.error = FatalError(message, remedy=remedy)
+                return None
+            found = self._by_id[chat.numeric_id] = named
+        if found is not None:
+            found.meet(chat)
+        return found
 
     def shown(self, chat: ChatRef) -> str:
         """How a person adds a chat that is not watched: by its name, or its number where a source has the name."""
-        is_taken = any(look.source.chat.name == chat.name for look in self._looks)
-        return chat.key if is_taken or chat.name is None else chat.name
+        return chat.key if chat.name is None or chat.name in self._by_name else chat.name
 
     def count(self) -> None:
         """The transaction is committed."""
@@ -140,19 +153,6 @@ class ChatLooks:
         """Close every look."""
         for look in self._looks:
             look.close()
-
-    def _find(self, chat: ChatRef) -> ChatLook | None:
-        found = next((look for look in self._looks if look.numeric_id == chat.numeric_id), None)
-        named = next((look for look in self._looks if look.source.chat.name == chat.name), None)
-        if found is None and named is not None and named.numeric_id is not None:
-            message = f"{chat.name} now belongs to another chat ({chat.numeric_id}, before {named.numeric_id})"
-            remedy = f"if it is to be watched, add potato:{chat.numeric_id}"
-            named.result.error = FatalError(message, remedy=remedy)
-            return None
-        found = found or named
-        if found is not None:
-            found.meet(chat)
-        return found
 
 
 def _kept(update: Record) -> bytes:

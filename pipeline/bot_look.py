@@ -5,16 +5,19 @@ request confirms them, after that, so that a run may be killed anywhere.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from collectors.fields import Record, integer
 from collectors.potato_bot.asking import Bot, bot_at, bot_id
 from collectors.potato_bot.chat import public_chat_of
-from collectors.potato_bot.message import message_in
+from collectors.potato_bot.message import METHOD, message_in
+from collectors.sources import read_sources
 from domain.errors import ComeBackError, EscrowwatchError, FatalError, RetriableError
+from domain.vocabulary import Trust
 from domain.watch import WatchedSource
 from pipeline.bot_chats import ChatLook, ChatLooks
 from pipeline.settings import Settings
@@ -28,59 +31,65 @@ ONLY_FROM_THEN_ON = "a bot sees only chats it was added to, from then on"
 
 @dataclass(slots=True)
 class BotLook:
-    """What the bot saw: the results of the sources; updates of public chats that are not watched, by name; the rest."""
+    """What the bot saw beside its sources: updates of public chats that nobody watches, by name; what is left out."""
 
-    results: list[SourceResult]
     unwatched: Counter[str] = field(default_factory=Counter)
     not_public: int = 0
     unreadable: int = 0
 
 
 def collect_potato(
-    connection: Connection, settings: Settings, sources: Sequence[WatchedSource], on_progress: OnProgress
+    connection: Connection,
+    settings: Settings,
+    sources: Sequence[WatchedSource],
+    on_progress: OnProgress,
+    folder: Path | None = None,
 ) -> list[SourceResult]:
-    """Collect what waits for the bot; what failed stands in the results. See ``look_at_bot``."""
-    return look_at_bot(connection, settings, sources, on_progress).results
+    """Read every update that waits for the bot; what failed stands in the results, those of ``sources`` first.
 
-
-def look_at_bot(
-    connection: Connection, settings: Settings, sources: Sequence[WatchedSource], on_progress: OnProgress
-) -> BotLook:
-    """Read every update that waits and store those of ``sources``, the others being counted only.
-
-    All sources of the bot belong into one call, as an update is served once. Chats that are not watched are named in the
-    ``notes`` of the first result too. Raises ``FatalError`` where a setting is missing.
+    An update is served once: so what waits for the other watched sources of ``folder`` (left out: that of the settings)
+    is stored as well. Chats that nobody watches are named in the ``notes`` of the first result, their updates are not
+    stored. Raises ``FatalError`` where a setting is missing.
     """
-    if settings.potato_base is None or settings.potato_token is None:
+    named = {source.key for source in sources}
+    others = [one for one in read_sources(folder or settings.sources) if _is_watched(one) and one.key not in named]
+    if not sources:
+        return []
+    base, token = settings.potato_base, settings.potato_token
+    if base is None or token is None:
         message = "Potato Chat cannot be asked without ESCROWWATCH_POTATO_BASE and ESCROWWATCH_POTATO_TOKEN"
         raise FatalError(message, remedy=f"docs/sources.md says where they come from; {ONLY_FROM_THEN_ON}")
-    token = settings.potato_token.get_secret_value()
-    name = f"potato {bot_id(token)}"
-    look = BotLook([SourceResult(source.key) for source in sources])
+    secret = token.get_secret_value()
+    results = [SourceResult(source.key) for source in (*sources, *others)]
+    look = BotLook()
     try:
         with ExitStack() as stack:
-            stack.enter_context(watching(connection, name))
-            for source in sources:
-                stack.enter_context(watching(connection, source.key))
-            _require_no_wait(connection, name)
-            chats = ChatLooks(connection, sources, look.results, on_progress)
+            name = f"potato {bot_id(secret)}"
+            for key in (name, *(result.key for result in results)):
+                stack.enter_context(watching(connection, key))
+            chats = ChatLooks(connection, [*sources, *others], results, on_progress)
             stack.callback(chats.close)
-            _take_all(connection, name, stack.enter_context(bot_at(settings.potato_base, token)), chats, look)
-            _note_ends(connection, look.results)
+            _take_all(connection, name, stack.enter_context(bot_at(base, secret)), chats, look)
+            _note_ends(connection, results, named)
     except EscrowwatchError as error:
-        for result in look.results:
+        for result in results[: len(sources)]:
             result.error = result.error or error
-        if isinstance(error, ComeBackError):
-            note_bot_wait(connection, name, error.not_before)
-    if look.results:
-        look.results[0].notes = _notes(look)
-    return look
+    results[0].notes = _notes(look)
+    return [result for result in results if result.key in named or result.read or result.rejected or result.error]
+
+
+def _is_watched(source: WatchedSource) -> bool:
+    return source.method is METHOD and source.trust is not Trust.QUARANTINED
 
 
 def _take_all(connection: Connection, name: str, bot: Bot, chats: ChatLooks, look: BotLook) -> None:
-    last_id = read_bot(connection, name).update_id
+    state = read_bot(connection, name)
+    if state.not_before is not None and state.not_before > datetime.now(UTC):
+        message = "the bot's server asked to wait"
+        raise ComeBackError(message, state.not_before)
+    last_id = state.update_id
     while True:
-        served = bot.updates(None if last_id is None else last_id + 1)
+        served = _asked(connection, name, bot, None if last_id is None else last_id + 1)
         if not served:
             return
         numbered = {number: one for one in served if isinstance(one, dict) and (number := _update_id(one)) is not None}
@@ -119,22 +128,23 @@ def _update_id(update: Record) -> int | None:
     return integer(update.get("update_id"))
 
 
-def _require_no_wait(connection: Connection, name: str) -> None:
-    not_before = read_bot(connection, name).not_before
-    if not_before is not None and not_before > datetime.now(UTC):
-        message = "the bot's server asked to wait"
-        raise ComeBackError(message, not_before)
+def _asked(connection: Connection, name: str, bot: Bot, offset: int | None) -> list[object]:
+    try:
+        return bot.updates(offset)
+    except ComeBackError as error:
+        note_bot_wait(connection, name, error.not_before)
+        raise
 
 
-def _note_ends(connection: Connection, results: Sequence[SourceResult]) -> None:
+def _note_ends(connection: Connection, results: Sequence[SourceResult], named: Collection[str]) -> None:
     for result in results:
         if result.error is not None:
             continue
-        if read_watch(connection, result.key).numeric_id is None:
+        if read_watch(connection, result.key).numeric_id is not None:
+            note_looked(connection, result.key)
+        elif result.key in named:
             message = f"the bot has seen nothing of {result.key} yet: {ONLY_FROM_THEN_ON}"
             result.error = RetriableError(message, remedy="check that the bot is in the chat and may read all messages")
-        else:
-            note_looked(connection, result.key)
 
 
 def _notes(look: BotLook) -> tuple[str, ...]:
