@@ -101,9 +101,7 @@ def test_a_refusal_is_told_at_once(world: BotWorld, fault: Fault, kind: type[Esc
     _assert_secret(caught.value)
 
 
-@pytest.mark.parametrize(
-    "base", ["ftp://127.0.0.1", "http://127.0.0.1:99999", "nothing", "http://[", "http://127.0.0.1:1"]
-)
+@pytest.mark.parametrize("base", ["ftp://127.0.0.1", "http://127.0.0.1:99999", "nothing", "http://127.0.0.1:1"])
 def test_an_impossible_address_is_an_error_without_the_token(world: BotWorld, base: str) -> None:
     """The address of every request holds it."""
     with pytest.raises(EscrowwatchError) as caught:
