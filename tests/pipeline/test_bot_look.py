@@ -16,6 +16,7 @@ from pipeline.source_look import SourceResult
 from tests.support.bot_api_server import MARKET, TOKEN, BotWorld, Fault, bot_api_server, refusal
 from tests.support.database import fresh_connection, rows
 from tests.support.exports import HOSTILE
+from warehouse.bots import advance_bot
 from warehouse.connection import Connection
 
 SOURCE = "potato:kaka_market"
@@ -93,7 +94,7 @@ def test_a_kill_before_the_commit_loses_and_doubles_nothing(look: Look, monkeypa
     """Neither rows nor the number of the last update were kept, so that the server is asked for the same again."""
     for number in range(150):
         look.world.post(f"text {number}")
-    kept = bot_look.advance_bot
+    kept = advance_bot
 
     def killed(connection: Connection, name: str, update_id: int) -> None:
         kept(connection, name, update_id)
