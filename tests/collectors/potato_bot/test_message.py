@@ -17,11 +17,11 @@ from tests.support.bot_api_server import MARKET, POSTED_AT
 from tests.support.exports import HOSTILE
 
 
-def _update(kind: str = "message", **fields: object) -> dict[str, Any]:
+def _update(kind: str = "message", /, **fields: object) -> dict[str, Any]:
     return {"update_id": 9, kind: {"message_id": 5, "chat": MARKET, "date": POSTED_AT, **fields}}
 
 
-def _message(kind: str = "message", **fields: Any) -> Message:
+def _message(kind: str = "message", /, **fields: object) -> Message:
     return parse(Method.POTATO_BOT, json.dumps(_update(kind, **fields)).encode())
 
 
