@@ -7,9 +7,11 @@ from datetime import timedelta
 
 from collectors.telegram.chat import ChatFacts
 from domain.errors import EscrowwatchError
+from domain.vocabulary import Method
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Take, Turns, take_news
+from pipeline.preview_collect import collect_previews
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceLook, SourceResult
 from warehouse.connection import Connection
@@ -41,14 +43,26 @@ def collect_sources(
 ) -> CollectSummary:
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
-    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead.
+    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews,
+    which need no account, are read first.
 
     Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
-    then nothing has been requested.
+    then nothing has been requested with one.
     """
-    pool = AccountPool(connection, settings)
-    take = _take_rechecks if is_recheck else take_news
-    return asyncio.run(_collect(Turns(connection, pool, on_progress), sources, take))
+    previews = [source for source in sources if source.method is Method.WEB_PREVIEW]
+    others = [source for source in sources if source.method is not Method.WEB_PREVIEW]
+    summary = CollectSummary()
+    if previews:
+        ages = RECHECK_AGES if is_recheck else ()
+        summary.results += collect_previews(connection, settings, previews, on_progress, ages)
+    if others:
+        pool = AccountPool(connection, settings)
+        take = _take_rechecks if is_recheck else take_news
+        collected = asyncio.run(_collect(Turns(connection, pool, on_progress), others, take))
+        summary.results += collected.results
+    order = {source.key: number for number, source in enumerate(sources)}
+    summary.results.sort(key=lambda result: order[result.key])
+    return summary
 
 
 async def _collect(turns: Turns, sources: Sequence[WatchedSource], take: Take) -> CollectSummary:
