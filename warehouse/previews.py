@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape
@@ -64,7 +65,7 @@ def _run(connection: Connection, name: str, parameters: dict[str, object]) -> No
         cursor.execute(statement(name), parameters)
 
 
-def _rows(connection: Connection, name: str, parameters: dict[str, object]) -> list[tuple[object, ...]]:
+def _rows(connection: Connection, name: str, parameters: dict[str, object]) -> list[tuple[Any, ...]]:
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement(name), parameters)
         return cursor.fetchall()

@@ -138,7 +138,8 @@ class Fetcher:
             return Fetched(None, state)
         if status == _OFTEN or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             after_s = _retry_after_s(response.headers.get("Retry-After"))
-            raise _AgainError(f"{address}: answered {status}", after_s=after_s, is_too_often=status == _OFTEN)
+            message = f"{address}: answered {status}"
+            raise _AgainError(message, after_s=after_s, is_too_often=status == _OFTEN)
         if response.has_redirect_location:
             return _moved(address, response.headers["Location"])
         if status in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE):

@@ -43,6 +43,7 @@ class Web:
     dsn: str
 
     def collect(self, key: str = KEY, *, since: date | None = None, is_recheck: bool = False) -> SourceResult:
+        """The result of one look at a source, or of its due rechecks."""
         told = {"home": "/nonexistent", "preview_base": self.world.base, "preview_pause_s": 0.001}
         source = replace(source_named(key), take=Take(since))
         settings = Settings.model_validate(told)
@@ -53,8 +54,7 @@ class Web:
         """The texts of messages that are not gone, by id."""
         query = (
             "select m.message_id, v.text from core.message as m "
-            "join core.message_version as v using (source_id, message_id) "
-            "where m.gone_at is null order by v.version"
+            "join core.version as v on v.version_id = m.current_version_id where m.gone_at is null"
         )
         return {row[0]: row[1] for row in rows(self.connection, query)}
 
@@ -100,7 +100,9 @@ def test_a_second_look_reads_the_newest_page_and_what_lies_between(web: Web) -> 
     assert (result.read, result.new, result.edited, result.known) == (20, 1, 0, 19)
 
 
-def test_a_run_that_is_killed_loses_nothing_and_reads_nothing_twice(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_that_is_killed_loses_nothing_and_asks_for_no_page_twice(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = Fetcher.page
 
     def killed(self: Fetcher, name: str, **told: object) -> object:
@@ -120,7 +122,8 @@ def test_a_run_that_is_killed_loses_nothing_and_reads_nothing_twice(web: Web, mo
     result = web.collect()
     assert (result.error, result.gone) == (None, 0)
     assert web.texts() == {number: f"text {number}" for number in web.world.texts}
-    assert rows(web.connection, "select count(*) from raw.capture") == [(len(web.world.texts),)]
+    older = [address for address in web.world.served if "before" in address]
+    assert len(older) == len(set(older))
     assert not read_gaps(web.connection, KEY)
 
 
@@ -179,16 +182,15 @@ def test_history_before_the_day_of_the_source_is_left_out(web: Web) -> None:
 def test_a_box_that_cannot_be_read_is_set_aside_and_nothing_looks_gone(web: Web) -> None:
     web.collect()
     del web.world.texts[LAST - 3]
-    made = web.world.page
-    web.world.page = lambda before_id: made(before_id).replace(b"+00:00", b"+99:00", 1)  # type: ignore[method-assign]
+    web.world.broken.add(LAST - 9)
     result = web.collect()
-    assert (result.error, result.rejected, result.read, result.gone) == (None, 1, 18, 0)
+    assert (result.error, result.rejected, result.read, result.gone) == (None, 1, 19, 0)
 
 
 def test_messages_that_are_due_are_asked_for_again(web: Web) -> None:
     web.collect()
     with web.connection.cursor() as cursor:
-        cursor.execute("update core.watch set added_at = '2026-05-04'")
+        cursor.execute("update core.watch set added_at = now() - interval '40 minutes'")
         cursor.execute("update core.message set posted_at = now() - interval '90 minutes' where message_id in (31, 34)")
     web.connection.commit()
     web.world.texts[33] = "edited later"

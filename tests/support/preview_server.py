@@ -24,7 +24,10 @@ class Fault:
 
 @dataclass
 class PreviewWorld:
-    """The channel QuietMarket: HTML texts by id; ``faults`` are given one a request, ``served`` is every address asked."""
+    """The channel QuietMarket: HTML texts by id; ``faults`` are given one a request, ``served`` is every address asked.
+
+    A box in ``broken`` shows an impossible time; with ``ignores_before`` every page is the newest.
+    """
 
     texts: dict[int, str] = field(default_factory=dict)
     faults: list[Fault | None] = field(default_factory=list)
@@ -32,14 +35,21 @@ class PreviewWorld:
     served: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     base: str = ""
+    ignores_before: bool = False
+    broken: set[int] = field(default_factory=set)
     delay_s: float = 0.0
     most_at_once: int = 0
     at_once: int = 0
 
     def page(self, before_id: int) -> bytes:
         """The page that ends before an id (0: the newest)."""
+        before_id = 0 if self.ignores_before else before_id
         ids = sorted(number for number in self.texts if not before_id or number < before_id)[-PER_PAGE:]
-        return preview_page(preview_box(number, preview_text(self.texts[number])) for number in ids).encode()
+        return preview_page(map(self._box, ids)).encode()
+
+    def _box(self, number: int) -> str:
+        box = preview_box(number, preview_text(self.texts[number]))
+        return box.replace("+00:00", "+99:00") if number in self.broken else box
 
 
 class _Handler(BaseHTTPRequestHandler):
