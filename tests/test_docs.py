@@ -12,7 +12,7 @@ from pipeline.sample import write_sample
 from tests.support.collecting_live import KEY, live_collection
 from tests.support.database import fresh_database, world_readable_folder
 from tests.support.desk import running_desk
-from tests.support.preview_server import running_preview
+from tests.support.preview_server import preview_server
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -90,7 +90,7 @@ def test_every_command_of_live_collection_runs(tmp_path: Path) -> None:
     """The commands shown in README, in their order, against the loopback Telegram."""
     commands = [one for one in README_COMMANDS if one.startswith(LIVE) and not one.startswith(NEED_MORE)]
     assert len(commands) >= 4
-    with live_collection() as live, running_preview() as preview:
+    with live_collection() as live, preview_server() as preview:
         preview.texts[1] = "出U 换汇"
         environment = {
             **os.environ,
