@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from collectors.archives import UNREADABLE
 from collectors.files import ImportFile
 from collectors.jsonl import records as jsonl
+from collectors.potato_bot import message as potato_bot
 from collectors.protocol import Collector, ImportOptions, Item
 from collectors.telegram import stored as telegram_api
 from collectors.telegram_desktop import messages_html, result_json
@@ -25,7 +26,7 @@ COLLECTORS: tuple[Collector, ...] = (
 ACCEPTED = "; ".join(collector.ACCEPTS for collector in COLLECTORS)
 
 # What collects live parses its own captures.
-_LIVE = {telegram_api.METHOD: telegram_api}
+_LIVE = {telegram_api.METHOD: telegram_api, potato_bot.METHOD: potato_bot}
 _BY_METHOD = {collector.METHOD: collector for collector in COLLECTORS}
 
 

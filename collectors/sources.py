@@ -33,6 +33,7 @@ from domain.watch import Expected, Take, WatchedSource
 METHODS: dict[str, tuple[Method, Platform]] = {
     "telegram": (Method.TELEGRAM_API, Platform.TELEGRAM),
     "web_preview": (Method.WEB_PREVIEW, Platform.TELEGRAM),
+    "potato": (Method.POTATO_BOT, Platform.POTATO),
 }
 
 _EVERY = re.compile(r"([1-9]\d{0,3})([mhd])")

@@ -137,6 +137,7 @@ class Method(StrEnum):
     WEB_PREVIEW = "web_preview"
     JSONL = "jsonl"
     TELEGRAM_API = "telegram_api"
+    POTATO_BOT = "potato_bot"
 
 
 class Trust(StrEnum):

@@ -24,7 +24,8 @@ class Settings(BaseSettings):
 
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
-    ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests.
+    ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
+    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -36,6 +37,8 @@ class Settings(BaseSettings):
     preview_pause_s: float = Field(default=2.0, ge=0.0)
     telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
+    potato_base: str | None = None
+    potato_token: SecretStr | None = None
 
     @property
     def sources(self) -> Path:

@@ -38,7 +38,10 @@ OnProgress = Callable[[str, int], None]
 
 @dataclass(slots=True)
 class SourceResult:
-    """What one source brought. ``error`` says why it ended early; the rest of it is stored and stays."""
+    """What one source brought. ``error`` says why it ended early; the rest of it is stored and stays.
+
+    ``notes`` are for the person: what the look met beside the source.
+    """
 
     key: str
     read: int = 0
@@ -48,6 +51,7 @@ class SourceResult:
     gone: int = 0
     rejected: int = 0
     error: EscrowwatchError | None = None
+    notes: tuple[str, ...] = ()
 
 
 async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource) -> ChatFacts:
