@@ -16,6 +16,7 @@ from pipeline.source_look import SourceResult
 from tests.support.bot_api_server import MARKET, TOKEN, BotWorld, Fault, bot_api_server, refusal
 from tests.support.database import fresh_connection, rows
 from tests.support.exports import HOSTILE
+from warehouse.bots import advance_bot
 from warehouse.connection import Connection
 
 SOURCE = "potato:kaka_market"
@@ -27,16 +28,19 @@ class Look:
     """A bot's server and a warehouse."""
 
     def __init__(self, world: BotWorld, connection: Connection, home: Path) -> None:
+        """Nothing is collected yet."""
         self.world = world
         self.connection = connection
         self.home = home
 
     def collect(self, *keys: str, token: str = TOKEN) -> list[SourceResult]:
+        """Read what waits for the bot."""
         told = {"home": self.home, "potato_base": self.world.base, "potato_token": token}
         sources = [source_named(key) for key in keys or (SOURCE,)]
         return collect_potato(self.connection, Settings.model_validate(told), sources, lambda _key, _count: None)
 
     def texts(self) -> list[tuple[object, ...]]:
+        """Chat, id and text of every message."""
         query = "select chat, message_id, text from mart.message order by chat, message_id"
         return rows(self.connection, query)
 
@@ -90,7 +94,7 @@ def test_a_kill_before_the_commit_loses_and_doubles_nothing(look: Look, monkeypa
     """Neither rows nor the number of the last update were kept, so that the server is asked for the same again."""
     for number in range(150):
         look.world.post(f"text {number}")
-    kept = bot_look.advance_bot
+    kept = advance_bot
 
     def killed(connection: Connection, name: str, update_id: int) -> None:
         kept(connection, name, update_id)

@@ -234,7 +234,7 @@ def test_the_commands_need_no_account(web: Web, tmp_path: Path) -> None:
 
     assert run("sources", "add", KEY).returncode == 0
     followed = run("collect", "--follow")
-    assert (followed.returncode, "leaves web previews out" in followed.stderr) == (1, True)
+    assert (followed.returncode, "--follow leaves out" in followed.stderr) == (1, True)
     assert run("collect").returncode == 0
     assert len(web.texts()) == LAST
     run("sources", "add", "web_preview:nobody")

@@ -21,7 +21,7 @@ def _update(kind: str = "message", **fields: object) -> dict[str, Any]:
     return {"update_id": 9, kind: {"message_id": 5, "chat": MARKET, "date": POSTED_AT, **fields}}
 
 
-def _message(kind: str = "message", **fields: object) -> Message:
+def _message(kind: str = "message", /, **fields: object) -> Message:
     return parse(Method.POTATO_BOT, json.dumps(_update(kind, **fields)).encode())
 
 
