@@ -58,8 +58,8 @@ def collect(
 ) -> None:
     """Collect what is new, edited and deleted in the watched sources; run again, it goes on where it stopped.
 
-    With --follow it runs until it is stopped (SIGINT, SIGTERM); web previews and the bot's chats are left out then. Exit status 75 says that
-    every account, or the web preview, has to wait, and until when; nothing is requested before then.
+    With --follow it runs until it is stopped (SIGINT, SIGTERM); web previews and the bot's chats are left out then. Exit
+    status 75 says that every account, or the web preview, has to wait, and until when; nothing is requested before then.
     """
     from collectors.sources import named_sources, read_sources
     from domain.vocabulary import Method, Trust
