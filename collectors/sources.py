@@ -32,6 +32,7 @@ from domain.watch import Expected, Take, WatchedSource
 # The word before the colon of a source, what collects it, and where it lives.
 METHODS: dict[str, tuple[Method, Platform]] = {
     "telegram": (Method.TELEGRAM_API, Platform.TELEGRAM),
+    "web_preview": (Method.WEB_PREVIEW, Platform.TELEGRAM),
     "potato": (Method.POTATO_BOT, Platform.POTATO),
 }
 
@@ -58,6 +59,9 @@ def source_named(written: str, trust: Trust = Trust.WATCHED) -> WatchedSource:
     method, platform = METHODS[word]
     rest = rest.strip()
     if _NUMBER.fullmatch(rest):
+        if method is Method.WEB_PREVIEW:
+            message = f"{rest} is a numeric id, and the web preview knows names only"
+            raise FatalError(message, remedy="give the public name, as web_preview:NAME")
         chat = ChatRef(platform, numeric_id=bare_id(int(rest)))
     else:
         name = user_name(rest)

@@ -7,11 +7,14 @@ from datetime import timedelta
 
 from collectors.telegram.chat import ChatFacts
 from domain.errors import EscrowwatchError
+from domain.vocabulary import Method
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Take, Turns, take_news
+from pipeline.bot_look import collect_potato
 from pipeline.chat_facts import comment_sources
 from pipeline.media_keeping import media_keeping
+from pipeline.preview_collect import collect_previews
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceLook, SourceResult
 from warehouse.connection import Connection
@@ -43,15 +46,31 @@ def collect_sources(
 ) -> CollectSummary:
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
-    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead.
+    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews
+    and the bot's chats, which need no account, are read first.
 
     Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
-    then nothing has been requested.
+    then nothing has been requested with one.
     """
-    pool = AccountPool(connection, settings)
-    take = _take_rechecks if is_recheck else take_news
-    turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
-    return asyncio.run(_collect(turns, sources, take))
+    previews = [source for source in sources if source.method is Method.WEB_PREVIEW]
+    chats_of_bot = [source for source in sources if source.method is Method.POTATO_BOT]
+    others = [source for source in sources if source.method is Method.TELEGRAM_API]
+    summary = CollectSummary()
+    if previews:
+        ages = RECHECK_AGES if is_recheck else ()
+        summary.results += collect_previews(connection, settings, previews, on_progress, ages)
+    if chats_of_bot and not is_recheck:
+        # A bot is told of an edit; it cannot ask for what is past.
+        summary.results += collect_potato(connection, settings, chats_of_bot, on_progress)
+    if others:
+        pool = AccountPool(connection, settings)
+        take = _take_rechecks if is_recheck else take_news
+        turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
+        collected = asyncio.run(_collect(turns, others, take))
+        summary.results += collected.results
+    order = {source.key: number for number, source in enumerate(sources)}
+    summary.results.sort(key=lambda result: order.get(result.key, len(order)))
+    return summary
 
 
 async def _collect(turns: Turns, sources: Sequence[WatchedSource], take: Take) -> CollectSummary:

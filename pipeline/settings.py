@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -22,8 +23,9 @@ class Settings(BaseSettings):
     """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one).
 
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
-    ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. Potato Chat is read by the bot of
-    ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+    ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
+    ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
+    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -31,6 +33,8 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None
     session_key: SecretStr | None = None
+    preview_base: str = "https://t.me"
+    preview_pause_s: float = Field(default=2.0, ge=0.0)
     telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
@@ -50,3 +54,8 @@ class Settings(BaseSettings):
     def refused_hashes(self) -> Path:
         """The folder of the hash lists of files that are never stored."""
         return self.home / "refused-hashes"
+
+    @property
+    def preview_host(self) -> str:
+        """The host and port of the web preview."""
+        return urlsplit(self.preview_base).netloc

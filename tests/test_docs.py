@@ -12,6 +12,7 @@ from pipeline.sample import write_sample
 from tests.support.collecting_live import KEY, live_collection
 from tests.support.database import fresh_database, world_readable_folder
 from tests.support.desk import running_desk
+from tests.support.preview_server import preview_server
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -24,7 +25,7 @@ def _commands(text: str) -> list[str]:
 
 
 README_COMMANDS = _commands((ROOT / "README.md").read_text(encoding="utf-8"))
-LIVE = ("export ", "escrowwatch accounts", "escrowwatch sources", "escrowwatch collect")
+LIVE = ("export ", *(f"escrowwatch {verb}" for verb in ("accounts", "sources", "collect", "history", "hotline")))
 # A login is asked for on a terminal, and a service has tests of its own.
 NEED_MORE = ("export ", "escrowwatch accounts login", "escrowwatch collect --follow")
 
@@ -89,7 +90,8 @@ def test_every_command_of_live_collection_runs(tmp_path: Path) -> None:
     """The commands shown in README, in their order, against the loopback Telegram."""
     commands = [one for one in README_COMMANDS if one.startswith(LIVE) and not one.startswith(NEED_MORE)]
     assert len(commands) >= 4
-    with live_collection() as live:
+    with live_collection() as live, preview_server() as preview:
+        preview.texts[1] = "出U 换汇"
         environment = {
             **os.environ,
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -98,9 +100,10 @@ def test_every_command_of_live_collection_runs(tmp_path: Path) -> None:
             "ESCROWWATCH_SESSION_KEY": KEY,
             "TELEGRAM_API_ID": "1",
             "TELEGRAM_API_HASH": "hash",
+            "ESCROWWATCH_PREVIEW_BASE": preview.base,
         }
         for command in commands:
-            words = command.replace("NAME", "marketone")
+            words = command.replace("web_preview:NAME", "web_preview:quietmarket").replace("NAME", "marketone")
             result = subprocess.run(
                 ["bash", "-c", words],  # noqa: S607  # as a person types it
                 cwd=tmp_path,

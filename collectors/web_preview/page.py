@@ -33,7 +33,7 @@ from domain.vocabulary import ChatType, Method, Platform
 METHOD = Method.WEB_PREVIEW
 ACCEPTS = "saved page of t.me/s/name"
 
-_LARGEST_PAGE_BYTES = 32 * 2**20
+LARGEST_PAGE_BYTES = 32 * 2**20
 _BOX = re.compile(rb'<div\b[^>]*\bclass="tgme_widget_message_wrap\b[^>]*>')
 
 
@@ -47,13 +47,17 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
     del options  # public by nature
     position = Position(file.name)
     with file.open() as stream:
-        page = stream.read(_LARGEST_PAGE_BYTES + 1)
+        page = stream.read(LARGEST_PAGE_BYTES + 1)
     try:
-        root = _channel_page(page)
+        root = channel_page(page)
     except SkippableRecordError as error:
         yield position.rejection(error)
         return
-    boxes, broken = _boxes(page)
+    yield from items_of(root, *boxes_of(page), position)
+
+
+def items_of(root: Element, boxes: list[bytes], broken: BrokenHtmlError | None, position: Position) -> Iterator[Item]:
+    """The messages of a channel's page, given its tree and what ``boxes_of`` finds in it."""
     chat = _chat_of(root, boxes)
     if chat is None:
         yield position.rejection(broken or SkippableRecordError("a channel page without a message"))
@@ -79,9 +83,10 @@ def parse(content: bytes) -> Message:
     return message_of(box, integer(envelope.get("item")), text(envelope.get("posted")))
 
 
-def _channel_page(page: bytes) -> Element:
-    if len(page) > _LARGEST_PAGE_BYTES:
-        message = f"a page of more than {_LARGEST_PAGE_BYTES // 2**20} MiB"
+def channel_page(page: bytes) -> Element:
+    """The tree of a channel's page. Raises ``SkippableRecordError`` for any other page."""
+    if len(page) > LARGEST_PAGE_BYTES:
+        message = f"a page of more than {LARGEST_PAGE_BYTES // 2**20} MiB"
         raise SkippableRecordError(message)
     root = tree_of(page)
     if find(root, "tgme_channel_info") is None:
@@ -90,7 +95,8 @@ def _channel_page(page: bytes) -> Element:
     return root
 
 
-def _boxes(page: bytes) -> tuple[list[bytes], BrokenHtmlError | None]:
+def boxes_of(page: bytes) -> tuple[list[bytes], BrokenHtmlError | None]:
+    """The boxes of a page's messages in their exact bytes, and where the page broke off, if it did."""
     found: list[bytes] = []
     try:
         found.extend(blocks(BytesIO(page), _BOX))

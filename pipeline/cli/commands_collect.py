@@ -40,7 +40,9 @@ def register(app: typer.Typer) -> None:
 
 
 def collect(
-    keys: Annotated[list[str] | None, typer.Argument(help="Sources as telegram:NAME; all that are watched.")] = None,
+    keys: Annotated[
+        list[str] | None, typer.Argument(help="Sources as telegram:NAME or web_preview:NAME; all watched.")
+    ] = None,
     *,
     follow: Annotated[
         bool,
@@ -56,11 +58,11 @@ def collect(
 ) -> None:
     """Collect what is new, edited and deleted in the watched sources; run again, it goes on where it stopped.
 
-    With --follow it runs until it is stopped (SIGINT, SIGTERM). Exit status 75 says that every account has to wait, and
-    until when; nothing is requested before then.
+    With --follow it runs until it is stopped (SIGINT, SIGTERM); web previews and the bot's chats are left out then. Exit
+    status 75 says that every account, or the web preview, has to wait, and until when; nothing is requested before then.
     """
     from collectors.sources import named_sources, read_sources
-    from domain.vocabulary import Trust
+    from domain.vocabulary import Method, Trust
     from pipeline.collect import collect_sources
     from pipeline.follow import follow_sources
     from pipeline.warehouse_session import open_warehouse, warehouse_dsn
@@ -73,6 +75,14 @@ def collect(
     chosen = [source for source in chosen if source.trust is not Trust.QUARANTINED]
     if waiting:
         console.print(f"not collected until a person approves: {', '.join(waiting)}", style="yellow", markup=False)
+    left_out = [source.key for source in chosen if follow and source.method is not Method.TELEGRAM_API]
+    if left_out:
+        console.print(
+            f"--follow leaves out {', '.join(left_out)}; run `escrowwatch collect` for them on a schedule",
+            style="yellow",
+            markup=False,
+        )
+        chosen = [source for source in chosen if source.key not in left_out]
     if not chosen:
         console.print("nothing to collect: `escrowwatch sources add telegram:NAME` watches a chat")
         raise typer.Exit(FAILED)
@@ -96,6 +106,8 @@ def _show(summary: "CollectSummary") -> None:
     shown = table("collected", "source", *numbers, numbers=numbers)
     for result in summary.results:
         shown.add_row(result.key, *(str(getattr(result, name)) for name in numbers))
+        for note in result.notes:
+            console.print(note, style="yellow", markup=False)
         if result.error:
             console.print(f"{result.key}:", markup=False)
             show_error(result.error)

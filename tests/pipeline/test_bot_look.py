@@ -28,19 +28,19 @@ class Look:
     """A bot's server and a warehouse."""
 
     def __init__(self, world: BotWorld, connection: Connection, home: Path) -> None:
-        """``home`` holds the files of the sources."""
+        """Nothing is collected yet."""
         self.world = world
         self.connection = connection
         self.home = home
 
     def collect(self, *keys: str, token: str = TOKEN) -> list[SourceResult]:
-        """What the command does; by default for one source."""
+        """Read what waits for the bot."""
         told = {"home": self.home, "potato_base": self.world.base, "potato_token": token}
         sources = [source_named(key) for key in keys or (SOURCE,)]
         return collect_potato(self.connection, Settings.model_validate(told), sources, lambda _key, _count: None)
 
     def texts(self) -> list[tuple[object, ...]]:
-        """Chat, message and current text of all that is stored."""
+        """Chat, id and text of every message."""
         query = "select chat, message_id, text from mart.message order by chat, message_id"
         return rows(self.connection, query)
 

@@ -12,7 +12,6 @@ from domain.watch import Take, WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.media_keeping import MediaKeeping, media_keeping
 from pipeline.media_look import MediaResult, take_media
-from pipeline.settings import Settings
 from pipeline.source_look import chat_facts
 from tests.support.collecting_live import LiveCollection, live_collection
 from tests.support.database import rows
@@ -30,11 +29,6 @@ class MediaCollection:
     account: str = "first"
 
     @property
-    def settings(self) -> Settings:
-        """The collection's settings with a home of their own."""
-        return self.live.settings.model_copy(update={"home": self.home})
-
-    @property
     def files(self) -> list[Path]:
         """Every file of the store."""
         return [path for path in (self.home / "media").rglob("*") if path.is_file()]
@@ -47,7 +41,7 @@ class MediaCollection:
     def fetch(self, most_files: int | None = None) -> MediaResult:
         """Fetch the files of what is stored, as a process of its own would."""
         (source,) = self.live.sources()
-        keeping = media_keeping(self.live.connection, self.settings)
+        keeping = media_keeping(self.live.connection, self.live.settings)
         # Loaded once for all tests: it takes longer than they do.
         keeping.keeper = replace(keeping.keeper, reader=_READER)
         return asyncio.run(self._fetch(replace(source, take=self.take), keeping, most_files))
@@ -77,4 +71,5 @@ def media_collection(home: Path) -> Iterator[MediaCollection]:
     with live_collection() as live:
         channel = live.scene.channel
         live.scene.world.delete(channel, *[number for number in channel.ids if number > 5], is_announced=False)
+        live.settings = live.settings.model_copy(update={"home": home})
         yield MediaCollection(live, home)
