@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
 from collectors.telegram.chat import ChatFacts
 from domain.errors import EscrowwatchError
@@ -43,11 +44,12 @@ def collect_sources(
     on_progress: OnProgress = lambda _key, _count: None,
     *,
     is_recheck: bool = False,
+    folder: Path | None = None,
 ) -> CollectSummary:
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
     With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews
-    and the bot's chats, which need no account, are read first.
+    and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default that of the settings.
 
     Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
     then nothing has been requested with one.
@@ -61,7 +63,7 @@ def collect_sources(
         summary.results += collect_previews(connection, settings, previews, on_progress, ages)
     if chats_of_bot and not is_recheck:
         # A bot is told of an edit; it cannot ask for what is past.
-        summary.results += collect_potato(connection, settings, chats_of_bot, on_progress)
+        summary.results += collect_potato(connection, settings, chats_of_bot, on_progress, folder)
     if others:
         pool = AccountPool(connection, settings)
         take = _take_rechecks if is_recheck else take_news

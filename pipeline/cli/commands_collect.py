@@ -95,7 +95,7 @@ def collect(
         if follow:
             summary = follow_sources(lambda: connect(warehouse_dsn(settings)), settings, chosen, show)
         else:
-            summary = collect_sources(connection, settings, chosen, show, is_recheck=recheck)
+            summary = collect_sources(connection, settings, chosen, show, is_recheck=recheck, folder=folder)
     _show(summary)
 
 
