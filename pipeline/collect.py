@@ -49,7 +49,8 @@ def collect_sources(
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
     With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews
-    and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default that of the settings.
+    and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default
+    that of the settings.
 
     Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
     then nothing has been requested with one.
