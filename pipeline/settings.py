@@ -3,10 +3,15 @@
 import os
 import sys
 from pathlib import Path
+from typing import Annotated, Final
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+# Telegram publishes no limits. A session that resolved some 160 names was made to wait 15 to 18 hours
+# (https://pypi.org/project/telethon-floodgate/); three requests a second around the clock are those of a busy listener.
+_METHODS_A_DAY: Final = {"contacts.ResolveUsername": 100}
 
 
 def default_home() -> Path:
@@ -26,6 +31,9 @@ class Settings(BaseSettings):
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
     by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+
+    Each account makes at most ``ESCROWWATCH_REQUESTS_A_DAY`` requests a day of UTC, and of costly methods what
+    ``ESCROWWATCH_METHOD_REQUESTS_A_DAY`` says, a JSON object such as ``{"contacts.ResolveUsername": 50}``.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -39,6 +47,13 @@ class Settings(BaseSettings):
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None
+    requests_a_day: int = Field(default=250_000, ge=1)
+    method_requests_a_day: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+
+    @property
+    def method_budgets(self) -> dict[str, int]:
+        """Requests a day and account of each costly method."""
+        return {**_METHODS_A_DAY, **self.method_requests_a_day}
 
     @property
     def sources(self) -> Path:
