@@ -51,7 +51,9 @@ def collect(
     recheck: Annotated[
         bool,
         typer.Option(
-            "--recheck", help="Ask again for messages that are an hour, a day, a week, a month, two months old."
+            "--recheck",
+            help="Ask again for messages that are an hour, a day, a week, a month, two months old; at more ages where a"
+            " chat edits or deletes often.",
         ),
     ] = False,
     folder: Folder = None,
