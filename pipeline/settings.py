@@ -34,6 +34,9 @@ class Settings(BaseSettings):
 
     Each account makes at most ``ESCROWWATCH_REQUESTS_A_DAY`` requests a day of UTC, and of costly methods what
     ``ESCROWWATCH_METHOD_REQUESTS_A_DAY`` says, a JSON object such as ``{"contacts.ResolveUsername": 50}``.
+
+    More than ``ESCROWWATCH_UNREAD_MOST`` texts that wait to be read, and less than ``ESCROWWATCH_LEAST_FREE_GB`` on the
+    disk of the home are worth an alert.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -49,6 +52,8 @@ class Settings(BaseSettings):
     potato_token: SecretStr | None = None
     requests_a_day: int = Field(default=250_000, ge=1)
     method_requests_a_day: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    unread_most: int = Field(default=20_000, ge=0)
+    least_free_gb: float = Field(default=10.0, ge=0.0)
 
     @property
     def method_budgets(self) -> dict[str, int]:

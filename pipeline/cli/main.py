@@ -7,6 +7,7 @@ import typer
 
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
+    commands_alerts,
     commands_collect,
     commands_database,
     commands_history,
@@ -28,6 +29,7 @@ for group in (
     commands_warehouse,
     commands_history,
     commands_collect,
+    commands_alerts,
     commands_language,
     commands_reports,
     commands_database,
