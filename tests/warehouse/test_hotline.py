@@ -9,7 +9,7 @@ from domain.chat import ChatRef
 from domain.vocabulary import Category, HotlineReason, MediaOutcome, Platform, Side
 from pipeline.screen import screen_pending
 from tests.support.database import rows
-from tests.support.messages import BOTH, MARKET, NAMED, captured, identity, message
+from tests.support.messages import BOTH, MARKET, NAMED, at, captured, identity, message
 from tests.support.readings import MODEL, reading
 from warehouse.connection import Connection
 from warehouse.dossier import chat_listings, message_detail
@@ -56,6 +56,15 @@ def test_a_raised_message_is_shown_nowhere_else(connection: Connection, tmp_path
         with export(connection, view) as (columns, found):
             place = columns.index("message_id")
             assert 1 not in [row[place] for row in found]
+
+
+def test_a_raised_message_is_not_counted_with_its_chat(connection: Connection, tmp_path: Path) -> None:
+    _store(connection, "a", MARKET, {1: "收款 @other", 2: BAD})
+    _read_all(connection)
+    counts = "select message_count, listing_count, last_posted_at from mart.source"
+    assert rows(connection, counts) == [(2, 2, at(2))]
+    _screen(connection, tmp_path)
+    assert rows(connection, counts) == [(1, 1, at(1))]
 
 
 def test_the_search_pages_on_behind_what_is_hidden(connection: Connection) -> None:
