@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Annotated, Final
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from domain.errors import FatalError
 
 # Telegram publishes no limits. A session that resolved some 160 names was made to wait 15 to 18 hours
 # (https://pypi.org/project/telethon-floodgate/); three requests a second around the clock are those of a busy listener.
@@ -79,3 +81,18 @@ class Settings(BaseSettings):
     def preview_host(self) -> str:
         """The host and port of the web preview."""
         return urlsplit(self.preview_base).netloc
+
+
+def unusable_settings(error: ValidationError | SettingsError) -> FatalError:
+    """The error for a person: which setting cannot be used and why, without its value, which may be a secret."""
+    if isinstance(error, ValidationError):
+        wrong = [f"{_setting(str(one['loc'][0]))} ({one['msg']})" for one in error.errors() if one["loc"]]
+    else:
+        wrong = [_setting(name) for name in Settings.model_fields if f'"{name}"' in str(error)]
+    message = f"a setting cannot be used: {', '.join(wrong)}"
+    return FatalError(message, remedy="change it or leave it out; lists of values are written in JSON")
+
+
+def _setting(name: str) -> str:
+    """How the environment names a field; one with a name of its own is in capitals already."""
+    return name if name.isupper() else f"ESCROWWATCH_{name.upper()}"
