@@ -12,6 +12,8 @@ from domain.watch import Account, Wait
 from pipeline.account_budget import ALL_METHODS, Budget, end_of
 from warehouse.watch_facts import Backlog
 
+# Shorter waits are over before a person has looked.
+_HELD_FOR: Final = timedelta(minutes=10)
 _UNREAD_FOR: Final = timedelta(hours=6)
 _GB: Final = 1_000_000_000
 # Critical below this part of what has to be free.
@@ -29,7 +31,7 @@ def account_alerts(
 
     ``waits`` are those that are not over, the shortest first; ``uses`` are today's, by account and method.
     """
-    held = {wait.account: wait for wait in waits}
+    held = {wait.account: wait for wait in waits if wait.not_before - now > _HELD_FOR}
     spent = {account for (account, method), used in uses.items() if method == ALL_METHODS and used >= budget.requests}
     fine = [one.name for one in accounts if one.state is AccountState.FINE]
     is_any_free = any(name not in held and name not in spent for name in fine)
@@ -57,12 +59,17 @@ def account_alerts(
             yield Alert(AlertKind.SPENT, severity, name, text, remedy)
 
 
-def host_alert(host: str, not_before: datetime | None, now: datetime) -> Iterator[Alert]:
-    """A host that is read without an account and has asked to wait."""
-    if not_before is not None and not_before > now:
-        text = f"{host} asked to wait until {not_before:%Y-%m-%d %H:%M} UTC; previews are not read before"
-        remedy = "nothing needs doing; where it comes often, raise ESCROWWATCH_PREVIEW_PAUSE_S"
-        yield Alert(AlertKind.FLOODED, Severity.WARNING, host, text, remedy)
+def other_waits(
+    hosts: Sequence[tuple[str, datetime]], bots: Sequence[tuple[str, datetime]], now: datetime
+) -> Iterator[Alert]:
+    """Hosts that are read without an account, and bots, that have to wait."""
+    slower = "nothing needs doing; where it comes often, raise ESCROWWATCH_PREVIEW_PAUSE_S"
+    less = "nothing needs doing; where it comes often, look less often (every)"
+    for waiting, what, remedy in ((hosts, "may be read", slower), (bots, "may ask", less)):
+        for name, not_before in waiting:
+            if not_before - now > _HELD_FOR:
+                text = f"{name} {what} again at {not_before:%Y-%m-%d %H:%M} UTC"
+                yield Alert(AlertKind.FLOODED, Severity.WARNING, name, text, remedy)
 
 
 def backlog_alert(waiting: Backlog, most: int, now: datetime) -> Iterator[Alert]:

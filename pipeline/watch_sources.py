@@ -10,12 +10,13 @@ from domain.alert import Alert, StoredAlert
 from domain.vocabulary import Trust
 from domain.watch import WatchedSource
 from pipeline.account_budget import budget_of
-from pipeline.machine_rules import account_alerts, backlog_alert, disk_alert, host_alert
+from pipeline.machine_rules import account_alerts, backlog_alert, disk_alert, other_waits
 from pipeline.settings import Settings
 from pipeline.source_rules import RENAMED_FOR, alert_of_rename, alerts_of
 from reports.defang import excerpt
 from warehouse.accounts import list_accounts, waits
 from warehouse.alerts import list_alerts, note_alerts
+from warehouse.bots import bot_waits
 from warehouse.budgets import uses_of
 from warehouse.connection import Connection
 from warehouse.previews import read_host_wait
@@ -53,7 +54,8 @@ def _seen(connection: Connection, settings: Settings, sources: list[WatchedSourc
     uses = uses_of(connection, now.date())
     yield from account_alerts(list_accounts(connection), waits(connection), uses, budget_of(settings), now)
     host = settings.preview_host
-    yield from host_alert(host, read_host_wait(connection, host), now)
+    host_wait = read_host_wait(connection, host)
+    yield from other_waits([(host, host_wait)] if host_wait else [], bot_waits(connection), now)
     yield from backlog_alert(backlog(connection, settings.unread_most + 1), settings.unread_most, now)
     yield from disk_alert(settings.home, settings.least_free_gb)
 

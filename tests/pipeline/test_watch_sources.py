@@ -18,6 +18,7 @@ from tests.support.candidates import chat, read_pending, store
 from tests.support.database import fresh_database, rows
 from tests.support.messages import message
 from warehouse.accounts import mark_account, put_account
+from warehouse.bots import note_bot_wait
 from warehouse.budgets import set_aside
 from warehouse.connection import Connection, connect
 from warehouse.previews import note_host_wait
@@ -180,6 +181,8 @@ def test_accounts_are_critical_when_none_is_left(desk: Desk) -> None:
     mark_account(desk.connection, "first", AccountState.BANNED, "USER_DEACTIVATED_BAN")
     lost = desk.seen()
     assert (lost.kind, lost.severity) == (AlertKind.ACCOUNT_LOST, Severity.WARNING)
+    desk.run("insert into core.account_wait values ('second', 'channels.GetMessages', now() + interval '9 minutes')")
+    assert desk.watch().opened == ()
     desk.run("insert into core.account_wait values ('second', 'messages.GetHistory', now() + interval '1 hour')")
     flooded = desk.seen()
     assert (flooded.kind, flooded.subject, flooded.severity) == (AlertKind.FLOODED, "second", Severity.WARNING)
@@ -190,10 +193,12 @@ def test_accounts_are_critical_when_none_is_left(desk: Desk) -> None:
     assert rows(desk.connection, "select distinct severity from mart.alert") == [("critical",)]
 
 
-def test_a_host_that_asked_to_wait_is_told(desk: Desk) -> None:
+def test_a_host_or_a_bot_that_has_to_wait_is_told(desk: Desk) -> None:
     (until,) = rows(desk.connection, "select now() + interval '1 hour'")[0]
     note_host_wait(desk.connection, "t.me", until)  # type: ignore[arg-type]  # a time
     assert (desk.seen().subject, desk.watch(preview_base="https://other.example").closed) == ("t.me", 1)
+    note_bot_wait(desk.connection, "potato 42", until)  # type: ignore[arg-type]  # a time
+    assert desk.seen(preview_base="https://other.example").subject == "potato 42"
 
 
 def test_a_backlog_is_told_and_one_that_nobody_reads_is_critical(desk: Desk) -> None:
