@@ -20,6 +20,7 @@ from warehouse.media import MediaText, MessageFile, StoredFile, note_file, pendi
 from warehouse.publishing import publish
 from warehouse.readings import pending_texts, store_readings
 from warehouse.search import search
+from warehouse.sources import undo_join
 
 BAD = "未成年 裸 \x00\u202e 收款 @someone"
 
@@ -81,6 +82,18 @@ def test_a_chat_that_turns_out_to_be_another_keeps_its_items(connection: Connect
     assert rows(connection, "select message_id from mart.message") == [(2,)]
     _screen(connection, tmp_path)
     assert [(item.chat, item.message_id) for item in hotline_items(connection)] == [(BOTH.key, 1)]
+
+
+def test_what_was_hidden_while_two_chats_were_one_stays_hidden_when_they_are_two_again(connection: Connection) -> None:
+    _store(connection, "a", NAMED, {1: "a file that a hash list knows", 5: "fine"})
+    _store(connection, "b", BOTH, {2: "fine"})
+    raise_items(connection, source_of(connection, BOTH), [1], HotlineReason.KNOWN_FILE)
+    shown = "select message_id from mart.message order by 1"
+    assert rows(connection, shown) == [(2,), (5,)]
+    assert undo_join(connection, source_of(connection, NAMED), "the name was sold")
+    assert rows(connection, shown) == [(2,), (5,)]
+    raise_items(connection, source_of(connection, BOTH), [5], HotlineReason.WORDS)
+    assert rows(connection, shown) == [(2,), (5,)]
 
 
 def test_what_is_screened_is_not_screened_again_until_the_rules_change(

@@ -34,3 +34,15 @@ select
 from core.source as s
 left join core.source as j on j.source_id = s.joined_into
 left join counted as c on c.source_id = s.source_id;
+
+-- An item that was raised while two chats counted as one stands under the second; when the join is undone, the message
+-- goes back to the first, and has to stay hidden there.
+create or replace view core.hidden_message as
+select coalesce(s.joined_into, s.source_id) as source_id, h.message_id
+from core.hotline_item as h
+join core.source as s using (source_id)
+union
+select coalesce(s.joined_into, s.source_id) as source_id, h.message_id
+from core.hotline_item as h
+join core.source_join as j on j.into_source = h.source_id and h.raised_at between j.joined_at and j.undone_at
+join core.source as s on s.source_id = j.from_source;
