@@ -191,3 +191,26 @@ class MessageKind(StrEnum):
 
     MESSAGE = "message"
     SERVICE = "service"
+
+
+class AlertKind(StrEnum):
+    """What is not as it should be: with a source, an account, the reading of messages, the machine."""
+
+    SILENT = "silent"
+    TOO_MANY = "too_many"
+    OVERDUE = "overdue"
+    REFUSED = "refused"
+    RENAMED = "renamed"
+    FLOODED = "flooded"
+    SPENT = "spent"
+    ACCOUNT_LOST = "account_lost"
+    UNREAD = "unread"
+    DISK = "disk"
+
+
+class Severity(StrEnum):
+    """How soon a person has to look; ``CRITICAL``: collection or understanding stands still, or will soon."""
+
+    NOTICE = "notice"
+    WARNING = "warning"
+    CRITICAL = "critical"

@@ -1,16 +1,18 @@
 """The accounts that may be used now: opened when first needed, one user each, taken out when the platform says so."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 
 from collectors.telegram.asking import AccountLostError, Asker, Credentials, FloodedError, asking
 from collectors.telegram.sealing import unseal
 from domain.errors import ComeBackError, FatalError
 from domain.vocabulary import AccountState
 from domain.watch import Account, Wait
+from pipeline.account_budget import ALL_METHODS, Meter, budget_of, end_of, today
 from pipeline.settings import Settings
 from warehouse.accounts import held_account, list_accounts, mark_account, note_wait, waits
-from warehouse.connection import Connection
+from warehouse.budgets import uses_of
+from warehouse.connection import Connection, connect_again
 
 
 class AccountPool:
@@ -24,17 +26,22 @@ class AccountPool:
         self._connection = connection
         self._key = settings.session_key.get_secret_value()
         self._credentials = Credentials(settings.telegram_api_id, settings.telegram_api_hash.get_secret_value())
+        self._budget = budget_of(settings)
         self._askers: dict[str, Asker] = {}
+        self._meters: dict[str, Meter] = {}
+        self._counting: Connection
         self._stack = AsyncExitStack()
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator["AccountPool"]:
         """The pool, whose clients are closed at the end."""
         async with self._stack:
+            # Requests are counted while a thread stores what they brought: on a connection of their own.
+            self._counting = self._stack.enter_context(closing(connect_again(self._connection)))
             yield self
 
     def candidates(self) -> list[Account]:
-        """Accounts that are fine and do not have to wait before they read history.
+        """Accounts that are fine, do not have to wait before they read history, and have requests left for the day.
 
         Raises ``ComeBackError`` where all have to wait, ``FatalError`` where there is none at all.
         """
@@ -47,7 +54,7 @@ class AccountPool:
             states = ", ".join(f"{account.name} {account.state.value}" for account in accounts)
             message = f"no account can be used: {states}"
             raise FatalError(message, remedy="log one in again, or add another: escrowwatch accounts login NAME")
-        waiting = {wait.account: wait for wait in reversed(waits(self._connection))}
+        waiting = self._waiting()
         free = [account for account in fine if account.name not in waiting]
         if not free:
             first = min((waiting[account.name] for account in fine), key=lambda wait: wait.not_before)
@@ -61,9 +68,22 @@ class AccountPool:
             if not self._stack.enter_context(held_account(self._connection, account.name)):
                 return None
             session = unseal(account.sealed_session, self._key)
-            client = asking(self._credentials, account.name, session)
+            meter = self._meters[account.name] = Meter(self._counting, account.name, self._budget)
+            self._stack.callback(meter.close)
+            client = asking(self._credentials, account.name, session, meter.spend)
             self._askers[account.name] = await self._stack.enter_async_context(client)
         return self._askers[account.name]
+
+    def _waiting(self) -> dict[str, Wait]:
+        """The longest wait of each account: one that the platform wants, or for the next day's budget."""
+        longest = {wait.account: wait for wait in waits(self._connection)}
+        day = today()
+        for (account, method), used in uses_of(self._connection, day).items():
+            unused = self._meters[account].unused(day) if account in self._meters else 0
+            if method == ALL_METHODS and used - unused >= self._budget.requests:
+                spent = Wait(account, "any method", end_of(day))
+                longest[account] = max(spent, longest.get(account, spent), key=lambda wait: wait.not_before)
+        return longest
 
     def note_flood(self, error: FloodedError) -> None:
         """Keep until when the account has to wait."""

@@ -8,6 +8,7 @@ from collectors.telegram.asking import AccountLostError, Asker, FloodedError
 from collectors.telegram.chat import ChatFacts
 from domain.errors import RefusedError, RetriableError
 from domain.watch import WatchedSource
+from pipeline.account_budget import SpentError
 from pipeline.account_pool import AccountPool
 from pipeline.chat_facts import take_surroundings
 from pipeline.media_keeping import MediaKeeping
@@ -42,8 +43,11 @@ class Turns:
         ``RetriableError``, ``FatalError``.
         """
         tried: set[str] = set()
+        spent: SpentError | None = None
         while True:
             account = next((one for one in self.pool.candidates() if one.name not in tried), None)
+            if account is None and spent is not None:
+                raise spent
             if account is None:
                 message = "every account is in use by another process"
                 raise RetriableError(message, remedy="wait for it to end, or add an account")
@@ -57,6 +61,8 @@ class Turns:
                     await take_surroundings(self.connection, asker, source, facts)
                     await take_media(self.connection, asker, source, facts, self.media, self.most_files)
                     return
+            except SpentError as error:
+                spent = error
             except FloodedError as error:
                 self.pool.note_flood(error)
             except AccountLostError as error:

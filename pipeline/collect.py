@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 
 from collectors.telegram.chat import ChatFacts
@@ -16,14 +15,12 @@ from pipeline.bot_look import collect_potato
 from pipeline.chat_facts import comment_sources
 from pipeline.media_keeping import media_keeping
 from pipeline.preview_collect import collect_previews
+from pipeline.recheck_plan import planned_rechecks
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceLook, SourceResult
 from warehouse.connection import Connection
-from warehouse.rechecks import due_recheck, note_recheck
+from warehouse.rechecks import note_recheck
 from warehouse.watches import watching
-
-# Messages are asked for again at these ages: an edit soon after posting is common, one after months is on purpose.
-RECHECK_AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=60))
 
 
 @dataclass(slots=True)
@@ -48,8 +45,8 @@ def collect_sources(
 ) -> CollectSummary:
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
-    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews
-    and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default
+    With ``is_recheck`` messages that have reached a planned age (``recheck_plan``) are asked for again instead. Web
+    previews and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default
     that of the settings.
 
     Raises ``FatalError`` where a setting or an account is missing, ``ComeBackError`` where every account has to wait:
@@ -60,8 +57,7 @@ def collect_sources(
     others = [source for source in sources if source.method is Method.TELEGRAM_API]
     summary = CollectSummary()
     if previews:
-        ages = RECHECK_AGES if is_recheck else ()
-        summary.results += collect_previews(connection, settings, previews, on_progress, ages)
+        summary.results += collect_previews(connection, settings, previews, on_progress, is_recheck=is_recheck)
     if chats_of_bot and not is_recheck:
         # A bot is told of an edit; it cannot ask for what is past.
         summary.results += collect_potato(connection, settings, chats_of_bot, on_progress, folder)
@@ -99,8 +95,7 @@ async def _result(turns: Turns, source: WatchedSource, take: Take) -> SourceResu
 
 
 async def _take_rechecks(connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:
-    for age in RECHECK_AGES:
-        due = due_recheck(connection, source.key, source.chat.platform, age)
+    for age, due in planned_rechecks(connection, source):
         if due.highest_id:
             await look.take_window(facts, due.lowest_id, due.highest_id)
         note_recheck(connection, source.key, age, due.until)

@@ -6,11 +6,13 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import structlog
 
 from domain.errors import ComeBackError, EscrowwatchError, RetriableError
 from domain.watch import WatchedSource
+from pipeline.account_budget import SpentError
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Turns, take_news
 from pipeline.chat_facts import comment_sources
@@ -134,6 +136,12 @@ async def _has_taken(due: _Due, turns: Turns) -> bool:
     before = (due.result.read, due.result.gone)
     try:
         await turns.take(due.source, due.result, take_news)
+    except SpentError as error:
+        # Other sources may go on, such as those whose names need not be resolved any more.
+        turns.pool.candidates()
+        _log.warning("will be asked again", source=due.source.key, reason=str(error))
+        due.at_s = time.monotonic() + (error.not_before - datetime.now(UTC)).total_seconds()
+        return True
     except ComeBackError:
         raise
     except RetriableError as error:

@@ -1,17 +1,17 @@
 """Collects sources from the web preview, one after the other; no account is needed."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from collectors.web_preview.fetching import fetching
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from domain.watch import WatchedSource
 from pipeline.preview_look import PreviewLook
+from pipeline.recheck_plan import planned_rechecks
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.previews import note_host_wait, read_host_wait
-from warehouse.rechecks import due_recheck, note_recheck
+from warehouse.rechecks import note_recheck
 from warehouse.watches import note_refused, watching
 
 
@@ -20,9 +20,10 @@ def collect_previews(
     settings: Settings,
     sources: Sequence[WatchedSource],
     on_progress: OnProgress,
-    recheck_ages: Sequence[timedelta] = (),
+    *,
+    is_recheck: bool = False,
 ) -> list[SourceResult]:
-    """Collect what is new of each source, or with ``recheck_ages`` ask again for messages that have reached one.
+    """Collect what is new of each source, or with ``is_recheck`` ask again for messages that have reached a planned age.
 
     A source that fails does not keep the others from being collected; where the host asks to wait, it is asked nothing
     more, now and by later runs, and the rest end with ``ComeBackError``.
@@ -36,8 +37,8 @@ def collect_previews(
             try:
                 with watching(connection, source.key):
                     look = PreviewLook(connection, fetcher, source, result, on_progress)
-                    if recheck_ages:
-                        _recheck(connection, source, look, recheck_ages)
+                    if is_recheck:
+                        _recheck(connection, source, look)
                     else:
                         look.take_all()
             except EscrowwatchError as error:
@@ -49,11 +50,8 @@ def collect_previews(
     return results
 
 
-def _recheck(
-    connection: Connection, source: WatchedSource, look: PreviewLook, recheck_ages: Sequence[timedelta]
-) -> None:
-    for age in recheck_ages:
-        due = due_recheck(connection, source.key, source.chat.platform, age)
+def _recheck(connection: Connection, source: WatchedSource, look: PreviewLook) -> None:
+    for age, due in planned_rechecks(connection, source):
         if due.highest_id:
             look.take_window(due.lowest_id, due.highest_id)
         note_recheck(connection, source.key, age, due.until)

@@ -3,10 +3,17 @@
 import os
 import sys
 from pathlib import Path
+from typing import Annotated, Final
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from domain.errors import FatalError
+
+# Telegram publishes no limits. A session that resolved some 160 names was made to wait 15 to 18 hours
+# (https://pypi.org/project/telethon-floodgate/); three requests a second around the clock are those of a busy listener.
+_METHODS_A_DAY: Final = {"contacts.ResolveUsername": 100}
 
 
 def default_home() -> Path:
@@ -26,6 +33,12 @@ class Settings(BaseSettings):
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
     by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+
+    Each account makes at most ``ESCROWWATCH_REQUESTS_A_DAY`` requests a day of UTC, and of costly methods what
+    ``ESCROWWATCH_METHOD_REQUESTS_A_DAY`` says, a JSON object such as ``{"contacts.ResolveUsername": 50}``.
+
+    More than ``ESCROWWATCH_UNREAD_MOST`` texts that wait to be read, and less than ``ESCROWWATCH_LEAST_FREE_GB`` on the
+    disk of the home are worth an alert.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -39,6 +52,15 @@ class Settings(BaseSettings):
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None
+    requests_a_day: int = Field(default=250_000, ge=1)
+    method_requests_a_day: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    unread_most: int = Field(default=20_000, ge=0)
+    least_free_gb: float = Field(default=10.0, ge=0.0)
+
+    @property
+    def method_budgets(self) -> dict[str, int]:
+        """Requests a day and account of each costly method."""
+        return {**_METHODS_A_DAY, **self.method_requests_a_day}
 
     @property
     def sources(self) -> Path:
@@ -59,3 +81,18 @@ class Settings(BaseSettings):
     def preview_host(self) -> str:
         """The host and port of the web preview."""
         return urlsplit(self.preview_base).netloc
+
+
+def unusable_settings(error: ValidationError | SettingsError) -> FatalError:
+    """The error for a person: which setting cannot be used and why, without its value, which may be a secret."""
+    if isinstance(error, ValidationError):
+        wrong = [f"{_setting(str(one['loc'][0]))} ({one['msg']})" for one in error.errors() if one["loc"]]
+    else:
+        wrong = [_setting(name) for name in Settings.model_fields if f'"{name}"' in str(error)]
+    message = f"a setting cannot be used: {', '.join(wrong)}"
+    return FatalError(message, remedy="change it or leave it out; lists of values are written in JSON")
+
+
+def _setting(name: str) -> str:
+    """How the environment names a field; one with a name of its own is in capitals already."""
+    return name if name.isupper() else f"ESCROWWATCH_{name.upper()}"

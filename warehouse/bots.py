@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from warehouse.connection import Connection, transaction
+from warehouse.marts import fetch
 from warehouse.statements import statement
 
 
@@ -33,3 +34,8 @@ def note_bot_wait(connection: Connection, bot: str, not_before: datetime) -> Non
     """The bot may ask nothing until ``not_before`` (aware)."""
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("bot/wait"), {"bot": bot, "not_before": not_before})
+
+
+def bot_waits(connection: Connection) -> list[tuple[str, datetime]]:
+    """Bots that may ask nothing now, and until when."""
+    return [(bot, not_before) for bot, not_before in fetch(connection, "bot/waits")]

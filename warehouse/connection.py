@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from typing import Final
 
 import psycopg2
-from psycopg2.extensions import TRANSACTION_STATUS_IDLE
+from psycopg2.extensions import TRANSACTION_STATUS_IDLE, make_dsn
 from psycopg2.extensions import connection as Connection  # noqa: N812 - a class, named like one for annotations
 
 from domain.errors import EscrowwatchError, FatalError, RetriableError
 
-__all__ = ["Connection", "connect", "transaction", "translated"]
+__all__ = ["Connection", "connect", "connect_again", "transaction", "translated"]
 
 _AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
 _SESSION: Final = """
@@ -60,6 +60,11 @@ def connect(dsn: str) -> Connection:
             cursor.execute(_SESSION)
         connection.commit()
         return connection
+
+
+def connect_again(connection: Connection) -> Connection:
+    """A second connection to where ``connection`` leads; raises as ``connect`` does."""
+    return connect(make_dsn(**{**connection.info.dsn_parameters, "password": connection.info.password}))
 
 
 @contextmanager

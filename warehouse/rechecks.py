@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from domain.errors import FatalError
 from domain.vocabulary import Platform
 from warehouse.connection import Connection, transaction
+from warehouse.marts import fetch
 from warehouse.statements import statement
 
 
@@ -18,9 +19,21 @@ class DueRecheck:
     until: datetime
 
 
-def due_recheck(connection: Connection, watch_key: str, platform: Platform, age: timedelta) -> DueRecheck:
-    """What of a source is to be asked for again at ``age``. Raises ``FatalError`` for a source that was never collected."""
-    parameters = {"watch_key": watch_key, "platform": platform.value, "age": age}
+def changed_share(connection: Connection, watch_key: str, platform: Platform, span: timedelta) -> tuple[int, int]:
+    """How many messages of a source were posted within ``span`` up to now, and how many of them were edited or are gone."""
+    parameters = {"watch_key": watch_key, "platform": platform.value, "span": span}
+    ((message_count, changed_count),) = fetch(connection, "recheck/changes", parameters)
+    return message_count, changed_count
+
+
+def due_recheck(
+    connection: Connection, watch_key: str, platform: Platform, age: timedelta, next_age: timedelta | None = None
+) -> DueRecheck:
+    """What of a source is to be asked for again at ``age``, less what has reached ``next_age`` by now.
+
+    Raises ``FatalError`` for a source that was never collected.
+    """
+    parameters = {"watch_key": watch_key, "platform": platform.value, "age": age, "next_age": next_age}
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("recheck/due"), parameters)
         row = cursor.fetchone()

@@ -32,6 +32,10 @@ _LOST: Final[tuple[tuple[type[Exception], AccountState], ...]] = (
 )
 
 
+OnRequest = Callable[[str], None]
+"""Told the method of each request before it is made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """What Telegram gives a program (my.telegram.org): ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH``."""
@@ -82,13 +86,18 @@ _TOLD_APART: Final[dict[type[Exception], type[EscrowwatchError]]] = {
 }
 
 
+def _nothing(_method: str) -> None:
+    """Nobody counts."""
+
+
 class Asker:
     """Asks Telegram on behalf of one account."""
 
-    def __init__(self, client: TelegramClient, account: str) -> None:
-        """``client`` is connected."""
+    def __init__(self, client: TelegramClient, account: str, on_request: OnRequest = _nothing) -> None:
+        """``client`` is connected. ``on_request`` is told of each request before it is made, and may refuse by raising."""
         self.client = client
         self.account = account
+        self._on_request = on_request
 
     async def ask(self, request: TLRequest) -> Any:  # noqa: ANN401 - every request has an answer of its own type
         """The answer to ``request``.
@@ -100,6 +109,7 @@ class Asker:
     async def answered(self, method: str, call: Callable[[], Awaitable[Any]]) -> Any:  # noqa: ANN401 - as for ``ask``
         """What ``call`` is answered, made again after a short wait; ``method`` names it in errors. Raises as ``ask`` does."""
         while True:
+            self._on_request(method)
             try:
                 return await asyncio.wait_for(call(), _ANSWER_WITHIN_S)
             except errors.FloodError as error:
@@ -114,7 +124,9 @@ class Asker:
 
 
 @asynccontextmanager
-async def asking(credentials: Credentials, account: str, session: str) -> AsyncIterator[Asker]:
+async def asking(
+    credentials: Credentials, account: str, session: str, on_request: OnRequest = _nothing
+) -> AsyncIterator[Asker]:
     """A connected client of an account that is logged in. Raises as ``Asker.ask`` does."""
     client = TelegramClient(
         StringSession(session),
@@ -132,7 +144,7 @@ async def asking(credentials: Credentials, account: str, session: str) -> AsyncI
             raise _translated(error, account, "connect") from error
         if not is_authorized:
             raise AccountLostError(account, AccountState.REVOKED, "the session is no longer logged in")
-        yield Asker(client, account)
+        yield Asker(client, account, on_request)
     finally:
         await client.disconnect()
 

@@ -51,7 +51,9 @@ def collect(
     recheck: Annotated[
         bool,
         typer.Option(
-            "--recheck", help="Ask again for messages that are an hour, a day, a week, a month, two months old."
+            "--recheck",
+            help="Ask again for messages that are an hour, a day, a week, a month, two months old; at more ages where a"
+            " chat edits or deletes often.",
         ),
     ] = False,
     folder: Folder = None,
@@ -223,14 +225,18 @@ def login(name: Annotated[str, typer.Argument(help="A name of your own for the a
 
 
 def account_status() -> None:
-    """Show the health of every account, and until when it has to wait."""
+    """Show the health of every account, until when it has to wait, and its requests of the day (UTC) with what is left."""
+    from pipeline.account_budget import budget_of, today, used_and_left
     from pipeline.warehouse_session import open_warehouse
     from warehouse.accounts import list_accounts, waits
+    from warehouse.budgets import uses_of
 
-    with open_warehouse(Settings()) as connection:
+    settings = Settings()
+    with open_warehouse(settings) as connection:
         waiting = waits(connection)
         accounts = list_accounts(connection)
-    shown = table("accounts", "account", "state", "since", "has to wait", "Telegram said")
+        uses = uses_of(connection, today())
+    shown = table("accounts", "account", "state", "since", "has to wait", "requests today", "Telegram said")
     for account in accounts:
         held = [
             f"{wait.method} until {wait.not_before:%Y-%m-%d %H:%M:%S} UTC"
@@ -238,6 +244,11 @@ def account_status() -> None:
             if wait.account == account.name
         ]
         shown.add_row(
-            account.name, account.state.value, f"{account.state_since:%Y-%m-%d %H:%M}", ", ".join(held), account.said
+            account.name,
+            account.state.value,
+            f"{account.state_since:%Y-%m-%d %H:%M}",
+            ", ".join(held),
+            "\n".join(used_and_left(budget_of(settings), account.name, uses)),
+            account.said,
         )
     console.print(shown)

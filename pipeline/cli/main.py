@@ -4,9 +4,12 @@ import sys
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
+    commands_alerts,
     commands_collect,
     commands_database,
     commands_history,
@@ -16,6 +19,7 @@ from pipeline.cli import (
 )
 from pipeline.cli.console import COME_BACK, FAILED, INTERRUPTED, REFUSED, show_error
 from pipeline.logs import configure_logs
+from pipeline.settings import unusable_settings
 
 app = typer.Typer(
     name="escrowwatch",
@@ -28,6 +32,7 @@ for group in (
     commands_warehouse,
     commands_history,
     commands_collect,
+    commands_alerts,
     commands_language,
     commands_reports,
     commands_database,
@@ -54,6 +59,9 @@ def main() -> None:
         sys.exit(COME_BACK)
     except EscrowwatchError as error:
         show_error(error)
+        sys.exit(FAILED)
+    except (ValidationError, SettingsError) as error:
+        show_error(unusable_settings(error))
         sys.exit(FAILED)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

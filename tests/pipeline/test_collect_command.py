@@ -61,6 +61,7 @@ def test_from_an_account_to_stored_messages(live: LiveCollection, shell: Shell) 
     assert rows(live.connection, "select count(*) from core.message") == [(len(PRESENT),)]
     status = shell.run("accounts", "status")
     assert ("piped" in status.stderr, session in status.stderr + done.stderr) == (True, False)
+    assert "contacts.ResolveUsername: 1 used, 99 left" in status.stderr
     assert "telegram:marketone" in shell.run("sources", "list").stderr
 
 

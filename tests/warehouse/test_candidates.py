@@ -3,7 +3,7 @@
 from domain.candidate import CandidateKind, CandidateMention, CandidateRef, Decision, SeenAs
 from domain.chat import ChatRef
 from domain.message import Forward, Message
-from domain.vocabulary import Platform
+from domain.vocabulary import HotlineReason, Platform
 from tests.support.candidates import chat, read_pending, store
 from tests.support.database import rows
 from tests.support.messages import at, message
@@ -16,6 +16,8 @@ from warehouse.candidates import (
     store_looks,
 )
 from warehouse.connection import Connection, transaction
+from warehouse.hotline import raise_items
+from warehouse.media import source_of
 from warehouse.rebuild import derive_again
 
 RED, BLUE, GREEN = chat(801, "red_room"), chat(802), chat(803)
@@ -108,6 +110,22 @@ def test_chats_that_turn_out_to_be_one_are_one_source(connection: Connection) ->
     store(connection, "c", chat(802, "blue_room"), {3: message("nothing", 3)}, minutes=5)
     look(connection)
     assert counts(connection) == {"lantern_hall": (1, 2)}
+
+
+def test_what_the_hotline_knows_names_nobody_also_when_its_chat_turns_out_to_be_another(connection: Connection) -> None:
+    """Neither before nor after the join is a hidden message evidence, and it counts in no chat."""
+    named = ChatRef(Platform.TELEGRAM, name="blue_room")
+    store(connection, "a", named, {1: naming(1)})
+    store(connection, "b", RED, {1: naming(2)})
+    raise_items(connection, source_of(connection, named), [1], HotlineReason.WORDS)
+    look(connection)
+    assert counts(connection) == {"lantern_hall": (1, 1)}
+    store(connection, "c", chat(802, "blue_room"), {3: message("nothing", 3)}, minutes=5)
+    look(connection)
+    assert rows(connection, "select joined_into from mart.source where name = 'blue_room' and joined_into is not null")
+    assert counts(connection) == {"lantern_hall": (1, 1)}
+    assert [one.chat for one in candidate_evidence(connection, LANTERN)] == ["801"]
+    assert rows(connection, "select message_count from mart.source where chat = '802'") == [(1,)]
 
 
 def test_what_was_looked_through_is_not_again(connection: Connection) -> None:

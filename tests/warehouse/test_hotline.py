@@ -9,7 +9,7 @@ from domain.chat import ChatRef
 from domain.vocabulary import Category, HotlineReason, MediaOutcome, Platform, Side
 from pipeline.screen import screen_pending
 from tests.support.database import rows
-from tests.support.messages import BOTH, MARKET, NAMED, captured, identity, message
+from tests.support.messages import BOTH, MARKET, NAMED, at, captured, identity, message
 from tests.support.readings import MODEL, reading
 from warehouse.connection import Connection
 from warehouse.dossier import chat_listings, message_detail
@@ -20,6 +20,7 @@ from warehouse.media import MediaText, MessageFile, StoredFile, note_file, pendi
 from warehouse.publishing import publish
 from warehouse.readings import pending_texts, store_readings
 from warehouse.search import search
+from warehouse.sources import undo_join
 
 BAD = "未成年 裸 \x00\u202e 收款 @someone"
 
@@ -58,6 +59,15 @@ def test_a_raised_message_is_shown_nowhere_else(connection: Connection, tmp_path
             assert 1 not in [row[place] for row in found]
 
 
+def test_a_raised_message_is_not_counted_with_its_chat(connection: Connection, tmp_path: Path) -> None:
+    _store(connection, "a", MARKET, {1: "收款 @other", 2: BAD})
+    _read_all(connection)
+    counts = "select message_count, listing_count, last_posted_at from mart.source"
+    assert rows(connection, counts) == [(2, 2, at(2))]
+    _screen(connection, tmp_path)
+    assert rows(connection, counts) == [(1, 1, at(1))]
+
+
 def test_the_search_pages_on_behind_what_is_hidden(connection: Connection) -> None:
     _store(connection, "a", MARKET, {number: f"收款 {number}" for number in range(1, 260)})
     publish(connection)
@@ -72,6 +82,18 @@ def test_a_chat_that_turns_out_to_be_another_keeps_its_items(connection: Connect
     assert rows(connection, "select message_id from mart.message") == [(2,)]
     _screen(connection, tmp_path)
     assert [(item.chat, item.message_id) for item in hotline_items(connection)] == [(BOTH.key, 1)]
+
+
+def test_what_was_hidden_while_two_chats_were_one_stays_hidden_when_they_are_two_again(connection: Connection) -> None:
+    _store(connection, "a", NAMED, {1: "a file that a hash list knows", 5: "fine"})
+    _store(connection, "b", BOTH, {2: "fine"})
+    raise_items(connection, source_of(connection, BOTH), [1], HotlineReason.KNOWN_FILE)
+    shown = "select message_id from mart.message order by 1"
+    assert rows(connection, shown) == [(2,), (5,)]
+    assert undo_join(connection, source_of(connection, NAMED), "the name was sold")
+    assert rows(connection, shown) == [(2,), (5,)]
+    raise_items(connection, source_of(connection, BOTH), [5], HotlineReason.WORDS)
+    assert rows(connection, shown) == [(2,), (5,)]
 
 
 def test_what_is_screened_is_not_screened_again_until_the_rules_change(
