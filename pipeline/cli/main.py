@@ -11,6 +11,7 @@ from pipeline.cli import (
     commands_database,
     commands_history,
     commands_language,
+    commands_metrics,
     commands_reports,
     commands_warehouse,
 )
@@ -29,6 +30,7 @@ for group in (
     commands_history,
     commands_collect,
     commands_language,
+    commands_metrics,
     commands_reports,
     commands_database,
 ):
