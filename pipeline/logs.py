@@ -47,8 +47,9 @@ _SHORTEST_SECRET: Final = 6
 
 
 def redact(text: str) -> str:
-    """Take secrets out of ``text``: passwords of connection strings, tokens, api hashes, sessions, and every value that
-    the environment holds under a secret's name.
+    """Take secrets out of ``text``: passwords, tokens, api hashes, sessions, keys.
+
+    By their form, and by their value where the environment holds it under a secret's name.
     """
     for secret in _secrets_of_environment():
         text = text.replace(secret, "***")
@@ -114,7 +115,7 @@ def configure_logs(*, is_verbose: bool = False) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.DEBUG if is_verbose else logging.WARNING),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_RedactingFormatter("%(levelname)s %(name)s: %(message)s"))

@@ -64,8 +64,8 @@ def metrics_text(settings: Settings) -> str:
     started = time.monotonic()
     found = list(_disk(settings.home))
     try:
-        for sample in _warehouse(settings):
-            found.append(sample)
+        # Those taken before an error stay.
+        found.extend(_warehouse(settings))
         is_up = True
     except EscrowwatchError as error:
         _log.warning("figures are missing", reason=str(error))
