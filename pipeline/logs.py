@@ -6,6 +6,8 @@ import re
 import sys
 import traceback
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from types import TracebackType
 from typing import Final
 from urllib.parse import unquote
@@ -61,9 +63,18 @@ def redact(text: str) -> str:
 def _secrets_of_environment() -> list[str]:
     """The values and the passwords in them, the longest first: one may be a part of another."""
     values = {value for name, value in os.environ.items() if _SECRET_VARIABLE.search(name) and _is_value(name)}
+    values |= _secrets_in(os.environ.get("ESCROWWATCH_SECRETS", ""))
     written = {match[1] for value in values if (match := _PASSWORD.search(value))}
     values |= written | {unquote(password) for password in written}
     return sorted((value for value in values if len(value) >= _SHORTEST_SECRET), key=len, reverse=True)
+
+
+@cache
+def _secrets_in(folder: str) -> frozenset[str]:
+    if not folder or not Path(folder).is_dir():
+        return frozenset()
+    files = (path for path in Path(folder).iterdir() if path.is_file() and os.access(path, os.R_OK))
+    return frozenset(path.read_text(encoding="utf-8", errors="replace").strip() for path in files)
 
 
 def _is_value(name: str) -> bool:

@@ -26,9 +26,17 @@ class Settings(BaseSettings):
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
     by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+
+    Each may come as a file of its name in small letters (``escrowwatch_dsn``, ``telegram_api_hash``) in the folder
+    ``ESCROWWATCH_SECRETS``, as containers are given their secrets; the environment goes first.
     """
 
-    model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ESCROWWATCH_",
+        env_ignore_empty=True,
+        frozen=True,
+        secrets_dir=os.environ.get("ESCROWWATCH_SECRETS") or None,
+    )
 
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -134,3 +135,23 @@ raise RuntimeError("password=hunter2 " + "{SESSION}")
     assert "RuntimeError" in done.stderr
     for secret in ("hunter2", TOKEN[10:], SESSION[:80]):
         assert secret not in done.stderr
+
+
+def test_secrets_given_as_files_are_read_and_taken_out_too(tmp_path: Path) -> None:
+    """As a container is given them: the settings hold them, the log does not."""
+    (tmp_path / "escrowwatch_dsn").write_text("postgresql://owner:corr%40ect@127.0.0.1/db\n")
+    (tmp_path / "telegram_api_hash").write_text("quite ordinary words\n")
+    code = """
+from pipeline.logs import redact
+from pipeline.settings import Settings
+settings = Settings()
+print(settings.dsn.get_secret_value(), settings.telegram_api_hash.get_secret_value() == "quite ordinary words")
+print(redact("with quite ordinary words and corr@ect"), settings)
+"""
+    environment = {name: value for name, value in os.environ.items() if name != "ESCROWWATCH_DSN"}
+    environment["ESCROWWATCH_SECRETS"] = str(tmp_path)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    known, shown = done.stdout.splitlines()
+    assert known == "postgresql://owner:corr%40ect@127.0.0.1/db True"
+    assert shown.startswith("with *** and ***")
+    assert "ordinary" not in shown
