@@ -3,9 +3,10 @@
 import os
 import sys
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -43,7 +44,10 @@ class Settings(BaseSettings):
     session_key: SecretStr | None = None
     preview_base: str = "https://t.me"
     preview_pause_s: float = Field(default=2.0, ge=0.0)
-    telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
+    # A file of secrets that nobody has filled in yet is empty.
+    telegram_api_id: Annotated[int | None, BeforeValidator(lambda given: given or None)] = Field(
+        default=None, validation_alias="TELEGRAM_API_ID"
+    )
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None
