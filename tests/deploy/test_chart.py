@@ -1,10 +1,12 @@
 """The chart for Kubernetes renders to manifests that are valid and closed."""
 
+import json
+
 import helm_python
 import kubernetes_validate
 import pytest
 
-from tests.support.chart import Manifest, pods, rendered
+from tests.support.chart import CHART, Manifest, pods, rendered
 
 EXECUTORS = ("CeleryExecutor", "KubernetesExecutor")
 
@@ -83,6 +85,16 @@ def test_the_desk_is_reached_by_forwarding_alone(manifests: list[Manifest]) -> N
     }
     (desk,) = [pod for name, pod in pods(manifests) if name == "market-desk"]
     assert "--address" not in desk["spec"]["containers"][0]["args"]
+
+
+def test_the_pools_are_those_of_compose() -> None:
+    """Both ways to run it bound the same things."""
+    (job,) = [pod for name, pod in pods(rendered()) if name == "market-migrate-airflow"]
+    given = {one["name"]: one.get("value", "") for one in job["spec"]["containers"][0]["env"]}
+    pools = json.loads((CHART.parents[1] / "airflow" / "pools.json").read_text(encoding="utf-8"))
+    assert {name: pool["slots"] for name, pool in json.loads(given["POOLS"]).items()} == {
+        name: pool["slots"] for name, pool in pools.items()
+    }
 
 
 def test_the_executor_decides_who_works() -> None:

@@ -105,7 +105,7 @@ def test_commands_of_the_runbook_and_of_the_units_exist() -> None:
     """Verbs and options, as the program knows them."""
     root = typer.main.get_command(app)
     written = re.findall(
-        r"\bescrowwatch ((?:[a-z-]+ ?)+(?:--[a-z-]+)?)", "\n".join(re.findall(r"`([^`\n]+)`", RUNBOOK))
+        r"^escrowwatch ((?:[a-z-]+ ?)+(?:--[a-z-]+)?)", "\n".join(re.findall(r"`([^`\n]+)`", RUNBOOK)), re.MULTILINE
     )
     written += [re.findall(r"^ExecStart=\S+/escrowwatch (.+)$", unit.read_text(), re.MULTILINE)[0] for unit in UNITS]
     assert len(written) > 10
