@@ -58,6 +58,17 @@ def test_only_collectors_reach_outside() -> None:
     assert {name for name, one in SERVICES.items() if "outside" in one["networks"]} == {"worker", "listener"}
 
 
+def test_a_service_is_given_no_secret_that_it_has_no_use_for() -> None:
+    """The warehouse, and the key of sessions, are for those that work with them."""
+    holders = {
+        key: {name for name, one in SERVICES.items() if key in one.get("secrets", [])} for key in COMPOSE["secrets"]
+    }
+    assert holders["escrowwatch_dsn"] == {"migrate", "worker", "listener", "desk", "metrics"}
+    assert holders["escrowwatch_session_key"] == holders["telegram_api_hash"] == {"worker", "listener"}
+    assert holders["postgres_password"] == {"postgres"}
+    assert holders["airflow_passwords"] == {"api-server"}
+
+
 def test_no_secret_stands_in_the_file() -> None:
     """A variable that could hold one names a file or a command, and nothing has a default password."""
     for name, service in SERVICES.items():
