@@ -11,7 +11,7 @@ from pipeline.warehouse_session import open_warehouse
 _DESK = Path(__file__).parent.parent / "dashboard" / "desk.py"
 
 
-def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> NoReturn:
+def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool, address: str = "127.0.0.1") -> NoReturn:
     """Become the desk, which serves until it is stopped: a signal to this process ends it, and leaves nothing behind.
 
     The warehouse is brought up first, so that an error shows here and not in the browser.
@@ -19,7 +19,7 @@ def serve_desk(settings: Settings, port: int, *, is_browser_opened: bool) -> NoR
     with open_warehouse(settings):
         pass
     options = {
-        "server.address": "127.0.0.1",
+        "server.address": address,
         "server.port": str(port),
         "server.headless": str(not is_browser_opened).lower(),
         "server.fileWatcherType": "none",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Final
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from domain.errors import FatalError
@@ -39,16 +39,27 @@ class Settings(BaseSettings):
 
     More than ``ESCROWWATCH_UNREAD_MOST`` texts that wait to be read, and less than ``ESCROWWATCH_LEAST_FREE_GB`` on the
     disk of the home are worth an alert.
+
+    Each may come as a file of its name in small letters (``escrowwatch_dsn``, ``telegram_api_hash``) in the folder
+    ``ESCROWWATCH_SECRETS``, as containers are given their secrets; the environment goes first.
     """
 
-    model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ESCROWWATCH_",
+        env_ignore_empty=True,
+        frozen=True,
+        secrets_dir=os.environ.get("ESCROWWATCH_SECRETS") or None,
+    )
 
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None
     session_key: SecretStr | None = None
     preview_base: str = "https://t.me"
     preview_pause_s: float = Field(default=2.0, ge=0.0)
-    telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")
+    # A file of secrets that nobody has filled in yet is empty.
+    telegram_api_id: Annotated[int | None, BeforeValidator(lambda given: given or None)] = Field(
+        default=None, validation_alias="TELEGRAM_API_ID"
+    )
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None

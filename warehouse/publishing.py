@@ -21,4 +21,5 @@ def publish(connection: Connection) -> PublishResult:
         if indexed:
             cursor.execute(statement("mart/analyze"))
         cursor.execute(statement("mart/refresh_daily"))
+        cursor.execute(statement("mart/analyze_daily"))
     return PublishResult(indexed)

@@ -77,11 +77,14 @@ def dashboard(
     *,
     port: Annotated[int, typer.Option(min=1024, max=65535)] = 8600,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open a browser.")] = True,
+    address: Annotated[
+        str, typer.Option(help="Where to listen. The desk asks for no password: another only within a container.")
+    ] = "127.0.0.1",
 ) -> None:
     """Open the investigators' desk on loopback: Today, Search, Message."""
     from pipeline.desk_server import serve_desk
 
-    serve_desk(Settings(), port, is_browser_opened=browser)
+    serve_desk(Settings(), port, is_browser_opened=browser, address=address)
 
 
 def bench(

@@ -14,6 +14,7 @@ from pipeline.cli import (
     commands_database,
     commands_history,
     commands_language,
+    commands_metrics,
     commands_reports,
     commands_warehouse,
 )
@@ -34,6 +35,7 @@ for group in (
     commands_collect,
     commands_alerts,
     commands_language,
+    commands_metrics,
     commands_reports,
     commands_database,
 ):

@@ -1,0 +1,2 @@
+-- Statistics of the daily counts; their time is that of the last publishing.
+analyze mart.daily

@@ -1,0 +1,2 @@
+-- Whether this warehouse keeps alerts.
+select to_regclass('mart.alert') is not null
