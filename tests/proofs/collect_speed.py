@@ -20,15 +20,13 @@ from telethon.sessions import StringSession
 
 from collectors.sources import source_named, write_source
 from collectors.telegram.sealing import seal
+from tests.support.collecting_live import KEY, PROGRAM, ROOT, environment
 from tests.support.database import empty_database, rows, template_name
 from tests.support.telegram_server.entities import Account, Chat
 from tests.support.telegram_server.server import TelegramServer, running
 from tests.support.telegram_server.world import World, text_posts
 from warehouse.accounts import put_account
 from warehouse.connection import connect
-
-KEY = "a key for the proof"
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def main() -> int:
@@ -70,23 +68,9 @@ def _collect(server: TelegramServer, account: Account, messages: int) -> tuple[f
     write_source(folder, source_named("telegram:marketone"))
     with empty_database(template_name()) as dsn, closing(connect(dsn)) as connection:
         put_account(connection, "first", seal(server.session(account), KEY))
-        told = {
-            "ESCROWWATCH_DSN": dsn,
-            "ESCROWWATCH_HOME": str(folder),
-            "ESCROWWATCH_SESSION_KEY": KEY,
-            "TELEGRAM_API_ID": "1",
-            "TELEGRAM_API_HASH": "hash",
-        }
-        command = [
-            sys.executable,
-            "-c",
-            "from pipeline.cli.main import main; main()",
-            "collect",
-            "--sources",
-            str(folder),
-        ]
+        command = [*PROGRAM, "collect", "--sources", str(folder)]
         begun = time.monotonic()
-        process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **told})
+        process = subprocess.Popen(command, cwd=ROOT, env=environment(dsn, folder))
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.monotonic() - begun
         stored = rows(connection, "select count(*) from raw.capture")[0][0]
