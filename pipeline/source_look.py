@@ -68,8 +68,10 @@ async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource
     elif chat.name is not None:
         facts = await resolve(asker, chat.name)
         if numeric_id not in (None, facts.chat.numeric_id):
+            # So that the other one can be watched by its number.
+            grant_access(connection, account, facts.chat.numeric_id or 0, facts.access_hash)
             message = f"{chat.name} now belongs to another chat ({facts.chat.numeric_id}, before {numeric_id})"
-            raise FatalError(message, remedy="add the new one as a source of its own, by its name in another file")
+            raise FatalError(message, remedy=f"if it is to be watched, add telegram:{facts.chat.numeric_id}")
     else:
         message = f"account {account} has never met the chat {numeric_id}"
         raise FatalError(message, remedy="add the chat by its public name")

@@ -66,8 +66,15 @@ class LiveCollection:
 
 @contextmanager
 def live_collection() -> Iterator[LiveCollection]:
-    """A running scene whose account ``first`` may be used."""
-    with running_scene() as scene, fresh_database() as dsn, closing(connect(dsn)) as connection:
+    """A running scene whose account ``first`` may be used, and a fresh warehouse."""
+    with fresh_database() as dsn, live_collection_in(dsn) as live:
+        yield live
+
+
+@contextmanager
+def live_collection_in(dsn: str) -> Iterator[LiveCollection]:
+    """The same with a warehouse that is there."""
+    with running_scene() as scene, closing(connect(dsn)) as connection:
         told = {"home": "/nonexistent", "session_key": KEY, "TELEGRAM_API_ID": 1, "TELEGRAM_API_HASH": "hash"}
         settings = Settings.model_validate(told)
         live = LiveCollection(scene, connection, settings, dsn)

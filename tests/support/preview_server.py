@@ -46,9 +46,10 @@ class PreviewWorld:
         """The page that ends before an id (0: the newest)."""
         before_id = 0 if self.ignores_before else before_id
         ids = sorted(number for number in self.texts if not before_id or number < before_id)[-PER_PAGE:]
-        return preview_page(map(self._box, ids)).encode()
+        return preview_page(map(self.box, ids)).encode()
 
-    def _box(self, number: int) -> str:
+    def box(self, number: int) -> str:
+        """One message of a page."""
         box = preview_box(number, preview_text(self.texts[number]), name=self.name, chat_id=self.chat_id)
         return box.replace("+00:00", "+99:00") if number in self.broken else box
 
