@@ -1,6 +1,6 @@
 """The accounts that may be used now: opened when first needed, one user each, taken out when the platform says so."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from collectors.telegram.asking import AccountLostError, Asker, Credentials, FloodedError, asking
@@ -16,12 +16,15 @@ from warehouse.connection import Connection
 class AccountPool:
     """Hands out accounts and keeps what the platform says of them."""
 
-    def __init__(self, connection: Connection, settings: Settings) -> None:
-        """Raises ``FatalError`` where a setting is missing."""
+    def __init__(
+        self, connection: Connection, settings: Settings, before_asking: Callable[[], None] = lambda: None
+    ) -> None:
+        """``before_asking`` is called before every request. Raises ``FatalError`` where a setting is missing."""
         if settings.telegram_api_id is None or settings.telegram_api_hash is None or settings.session_key is None:
             message = "Telegram cannot be asked without TELEGRAM_API_ID, TELEGRAM_API_HASH and ESCROWWATCH_SESSION_KEY"
             raise FatalError(message, remedy="docs/telegram-accounts.md says where they come from")
         self._connection = connection
+        self._before_asking = before_asking
         self._key = settings.session_key.get_secret_value()
         self._credentials = Credentials(settings.telegram_api_id, settings.telegram_api_hash.get_secret_value())
         self._askers: dict[str, Asker] = {}
@@ -61,7 +64,7 @@ class AccountPool:
             if not self._stack.enter_context(held_account(self._connection, account.name)):
                 return None
             session = unseal(account.sealed_session, self._key)
-            client = asking(self._credentials, account.name, session)
+            client = asking(self._credentials, account.name, session, self._before_asking)
             self._askers[account.name] = await self._stack.enter_async_context(client)
         return self._askers[account.name]
 

@@ -47,12 +47,15 @@ class PreviewLook:
         self._name = source.chat.name
         self._result = result
         self._progress = progress
+        self._pages_left: int | None = None
 
-    def take_all(self) -> None:
+    def take_all(self, most_pages: int | None = None) -> bool:
         """Collect what is new, changed and gone; raises as ``Fetcher.page`` does, what came before is stored.
 
-        Raises ``FatalError`` where the name belongs to another chat by now.
+        Of the history at most ``most_pages`` pages are read; false where some of it is left. Raises ``FatalError`` where
+        the name belongs to another chat by now.
         """
+        self._pages_left = most_pages
         with self._stretch() as stretch:
             key = self._source.key
             page = newest_page(self._fetcher, self._name, PageState(*read_page_state(self._connection, key)))
@@ -64,7 +67,10 @@ class PreviewLook:
                 else:
                     with self._stretch() as own:
                         self._fill(own, gap)
+        if read_gaps(self._connection, key):
+            return False
         note_looked(self._connection, key)
+        return True
 
     def take_window(self, lowest_id: int, highest_id: int) -> None:
         """Ask again for every message between two ids, both of them included; raises as ``take_all`` does."""
@@ -89,11 +95,15 @@ class PreviewLook:
         stretch.store(page, advance)
 
     def _fill(self, stretch: "_Stretch", gap: Gap) -> None:
+        if self._pages_left == 0:
+            return
         for page in pages_between(self._fetcher, self._name, gap.above_id, gap.below_id):
             is_last = page.lowest_id <= gap.above_id + 1 or page.reaches(self._source.take.since)
             left = None if is_last else Gap(gap.above_id, page.lowest_id)
             stretch.store(page, partial(self._narrow, gap.above_id, left))
-            if is_last:
+            if self._pages_left is not None:
+                self._pages_left -= 1
+            if is_last or self._pages_left == 0:
                 return
 
     def _narrow(self, above_id: int, left: Gap | None) -> None:

@@ -85,10 +85,11 @@ _TOLD_APART: Final[dict[type[Exception], type[EscrowwatchError]]] = {
 class Asker:
     """Asks Telegram on behalf of one account."""
 
-    def __init__(self, client: TelegramClient, account: str) -> None:
-        """``client`` is connected."""
+    def __init__(self, client: TelegramClient, account: str, before_asking: Callable[[], None]) -> None:
+        """``client`` is connected; ``before_asking`` is called before each request, and its errors end the asking."""
         self.client = client
         self.account = account
+        self._before_asking = before_asking
 
     async def ask(self, request: TLRequest) -> Any:  # noqa: ANN401 - every request has an answer of its own type
         """The answer to ``request``.
@@ -100,6 +101,7 @@ class Asker:
     async def answered(self, method: str, call: Callable[[], Awaitable[Any]]) -> Any:  # noqa: ANN401 - as for ``ask``
         """What ``call`` is answered, made again after a short wait; ``method`` names it in errors. Raises as ``ask`` does."""
         while True:
+            self._before_asking()
             try:
                 return await asyncio.wait_for(call(), _ANSWER_WITHIN_S)
             except errors.FloodError as error:
@@ -114,7 +116,9 @@ class Asker:
 
 
 @asynccontextmanager
-async def asking(credentials: Credentials, account: str, session: str) -> AsyncIterator[Asker]:
+async def asking(
+    credentials: Credentials, account: str, session: str, before_asking: Callable[[], None] = lambda: None
+) -> AsyncIterator[Asker]:
     """A connected client of an account that is logged in. Raises as ``Asker.ask`` does."""
     client = TelegramClient(
         StringSession(session),
@@ -132,7 +136,7 @@ async def asking(credentials: Credentials, account: str, session: str) -> AsyncI
             raise _translated(error, account, "connect") from error
         if not is_authorized:
             raise AccountLostError(account, AccountState.REVOKED, "the session is no longer logged in")
-        yield Asker(client, account)
+        yield Asker(client, account, before_asking)
     finally:
         await client.disconnect()
 
