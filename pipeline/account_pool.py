@@ -36,6 +36,11 @@ class AccountPool:
         async with self._stack:
             yield self
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the database has not hung up."""
+        return not self._connection.closed
+
     def candidates(self) -> list[Account]:
         """Accounts that are fine and do not have to wait before they read history.
 

@@ -91,10 +91,11 @@ class ChatLook:
         on_progress(self.source.key, result.read)
 
     def close(self) -> None:
-        """Settle what the look has shown."""
+        """Settle what the look has shown; what comes afterwards is another look."""
         if self._look is not None and not self._connection.closed:
             snapshots = [one for window in self._windows.values() for one in window.snapshots()]
             close_file(self._connection, self._look, snapshots)
+        self._look, self._record, self._windows = None, 0, {}
 
     def _identity(self) -> FileIdentity:
         # A look is no file that could come again: its identity is its own.

@@ -139,7 +139,7 @@ async def _has_taken(due: _Due, turns: Turns) -> bool:
     except ComeBackError:
         raise
     except RetriableError as error:
-        if turns.connection.closed:
+        if turns.connection.closed or not turns.pool.is_open:
             raise
         _log.warning("will be asked again", source=due.source.key, reason=str(error))
         due.at_s = time.monotonic() + AFTER_FAULT_S

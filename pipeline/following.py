@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -27,26 +28,28 @@ class Stop:
 
     def __init__(self) -> None:
         """Nobody wishes it yet."""
-        self._loops = asyncio.Event()
-        self._threads = threading.Event()
+        self._in_loop = asyncio.Event()
+        self._in_threads = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
     def is_set(self) -> bool:
         """Whether it was asked for."""
-        return self._threads.is_set()
+        return self._in_threads.is_set()
 
     def set(self) -> None:
-        """Ask for it; to be called in the loop."""
-        self._threads.set()
-        self._loops.set()
+        """Ask for it, from any thread."""
+        self._in_threads.set()
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._in_loop.set)
 
     async def wait(self, seconds: float) -> bool:
         """Wait so long in the loop, or until it is asked for; whether it is."""
-        try:
-            await asyncio.wait_for(self._loops.wait(), seconds)
-        except TimeoutError:
-            return False
-        return True
+        self._loop = asyncio.get_running_loop()
+        if not self.is_set:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._in_loop.wait(), seconds)
+        return self.is_set
 
     def check(self) -> None:
         """Raise ``StoppedError`` where it was asked for."""
@@ -54,7 +57,7 @@ class Stop:
 
     def sleep(self, seconds: float) -> None:
         """Sleep so long in a thread. Raises ``StoppedError`` as soon as it is asked for."""
-        if self._threads.wait(seconds):
+        if self._in_threads.wait(seconds):
             raise StoppedError
 
 
