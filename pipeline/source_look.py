@@ -195,6 +195,7 @@ class SourceLook:
             window = Snapshot(facts.chat, METHOD, self._lowest_id, self._highest_id, now, is_complete)
             snapshots = [window] if self._highest_id else []
             self._result.gone += len(close_file(self._connection, self._look, snapshots).gone)
-            self._look = None
+            # A further window says nothing of what lies between it and this one.
+            self._look, self._lowest_id, self._highest_id, self._is_complete = None, 0, 0, True
         if is_whole:
             note_looked(self._connection, self._source.key)
