@@ -3,10 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 
-from collectors.telegram.chat import ChatFacts
 from domain.errors import EscrowwatchError
 from domain.vocabulary import Method
 from domain.watch import WatchedSource
@@ -16,14 +14,11 @@ from pipeline.bot_look import collect_potato
 from pipeline.chat_facts import comment_sources
 from pipeline.media_keeping import media_keeping
 from pipeline.preview_collect import collect_previews
+from pipeline.rechecks import take_rechecks
 from pipeline.settings import Settings
-from pipeline.source_look import OnProgress, SourceLook, SourceResult
+from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
-from warehouse.rechecks import due_recheck, note_recheck
 from warehouse.watches import watching
-
-# Messages are asked for again at these ages: an edit soon after posting is common, one after months is on purpose.
-RECHECK_AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7), timedelta(days=30), timedelta(days=60))
 
 
 @dataclass(slots=True)
@@ -48,7 +43,7 @@ def collect_sources(
 ) -> CollectSummary:
     """Collect what is new of each source; one that fails does not keep the others from being collected.
 
-    With ``is_recheck`` messages that have reached an age of ``RECHECK_AGES`` are asked for again instead. Web previews
+    With ``is_recheck`` messages that have reached an age of ``rechecks.RECHECK_AGES`` are asked for again instead. Web previews
     and the bot's chats, which need no account, are read first. ``folder`` is where source files lie, by default
     that of the settings.
 
@@ -60,14 +55,13 @@ def collect_sources(
     others = [source for source in sources if source.method is Method.TELEGRAM_API]
     summary = CollectSummary()
     if previews:
-        ages = RECHECK_AGES if is_recheck else ()
-        summary.results += collect_previews(connection, settings, previews, on_progress, ages)
+        summary.results += collect_previews(connection, settings, previews, on_progress, is_recheck=is_recheck)
     if chats_of_bot and not is_recheck:
         # A bot is told of an edit; it cannot ask for what is past.
         summary.results += collect_potato(connection, settings, chats_of_bot, on_progress, folder)
     if others:
         pool = AccountPool(connection, settings)
-        take = _take_rechecks if is_recheck else take_news
+        take = take_rechecks if is_recheck else take_news
         turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
         collected = asyncio.run(_collect(turns, others, take))
         summary.results += collected.results
@@ -96,11 +90,3 @@ async def _result(turns: Turns, source: WatchedSource, take: Take) -> SourceResu
     except EscrowwatchError as error:
         result.error = error
     return result
-
-
-async def _take_rechecks(connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:
-    for age in RECHECK_AGES:
-        due = due_recheck(connection, source.key, source.chat.platform, age)
-        if due.highest_id:
-            await look.take_window(facts, due.lowest_id, due.highest_id)
-        note_recheck(connection, source.key, age, due.until)

@@ -14,6 +14,7 @@ from domain.errors import ComeBackError, EscrowwatchError, RefusedError, Retriab
 from domain.watch import WatchedSource
 from pipeline.following import Stop
 from pipeline.preview_look import PreviewLook
+from pipeline.rechecks import RECHECK_EVERY, recheck_preview
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
@@ -27,7 +28,7 @@ _log = structlog.get_logger()
 
 
 class PreviewFollower:
-    """Looks at every source as often as its file says."""
+    """Looks at every source as often as its file says; what is due for a recheck is asked for again once an hour."""
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class PreviewFollower:
         self._settings = settings
         self._sources = sources
         self._on_progress = on_progress
+        self._recheck_at_s: dict[str, float] = {}
 
     async def follow(self, stop: Stop) -> None:
         """Go on until ``stop``, or until every source is left. Raises ``RetriableError``."""
@@ -79,6 +81,9 @@ class PreviewFollower:
         look = PreviewLook(connection, fetcher, source, result, self._on_progress)
         try:
             is_whole = look.take_all(PAGES_A_LOOK)
+            if is_whole and self._recheck_at_s.get(source.key, 0.0) <= time.monotonic():
+                recheck_preview(connection, source, look)
+                self._recheck_at_s[source.key] = time.monotonic() + RECHECK_EVERY.total_seconds()
         except ComeBackError as error:
             _log.warning("has to wait", source=source.key, reason=str(error))
             note_host_wait(connection, self._settings.preview_host, error.not_before)

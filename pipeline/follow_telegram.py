@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from collectors.telegram.chat import ChatFacts
 from domain.errors import ComeBackError, EscrowwatchError, RetriableError
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
@@ -15,8 +16,9 @@ from pipeline.account_turns import Turns, take_news
 from pipeline.chat_facts import comment_sources
 from pipeline.following import AFTER_FAULT_S, Stop
 from pipeline.media_keeping import media_keeping
+from pipeline.rechecks import RECHECK_EVERY, take_rechecks
 from pipeline.settings import Settings
-from pipeline.source_look import OnProgress, SourceResult
+from pipeline.source_look import OnProgress, SourceLook, SourceResult
 from warehouse.connection import Connection
 from warehouse.watches import watching
 
@@ -60,6 +62,7 @@ class TelegramFollower:
         self._on_progress = on_progress
         self._queue: asyncio.PriorityQueue[_Due] = asyncio.PriorityQueue()
         self._is_over = False
+        self._recheck_at_s: dict[str, float] = {}
 
     async def follow(self, stop: Stop) -> None:
         """Go on until ``stop``, or until every source is left.
@@ -109,7 +112,7 @@ class TelegramFollower:
     async def _work(self, turns: Turns, stop: Stop) -> None:
         while not (stop.is_set or self._is_over):
             due = await self._next(stop)
-            if due is not None and await _has_taken(due, turns):
+            if due is not None and await self._has_taken(due, turns):
                 self._queue.put_nowait(due)
             elif all(result.error for result in self.results):
                 self._is_over = True
@@ -130,25 +133,31 @@ class TelegramFollower:
             await asyncio.sleep(wait_s)
         return due
 
-
-async def _has_taken(due: _Due, turns: Turns) -> bool:
-    """Take the source and set when it is due again; false for one that is left for good. Raises ``ComeBackError``."""
-    before = (due.result.read, due.result.gone)
-    try:
-        await turns.take(due.source, due.result, take_news)
-    except ComeBackError:
-        raise
-    except RetriableError as error:
-        if turns.connection.closed or not turns.pool.is_open:
+    async def _has_taken(self, due: _Due, turns: Turns) -> bool:
+        """Take the source and set when it is due again; false for one that is left for good. Raises ``ComeBackError``."""
+        before = (due.result.read, due.result.gone)
+        try:
+            await turns.take(due.source, due.result, self._take)
+        except ComeBackError:
             raise
-        _log.warning("will be asked again", source=due.source.key, reason=str(error))
-        due.at_s = time.monotonic() + AFTER_FAULT_S
+        except RetriableError as error:
+            if turns.connection.closed or not turns.pool.is_open:
+                raise
+            _log.warning("will be asked again", source=due.source.key, reason=str(error))
+            due.at_s = time.monotonic() + AFTER_FAULT_S
+            return True
+        except EscrowwatchError as error:
+            _log.warning("is left", source=due.source.key, reason=str(error))
+            due.result.error = error
+            return False
+        has_news = (due.result.read, due.result.gone) != before
+        due.pause_s = SOONEST_S if has_news else min(LATEST_S, due.pause_s * _SLOWER)
+        due.at_s = time.monotonic() + due.pause_s
         return True
-    except EscrowwatchError as error:
-        _log.warning("is left", source=due.source.key, reason=str(error))
-        due.result.error = error
-        return False
-    has_news = (due.result.read, due.result.gone) != before
-    due.pause_s = SOONEST_S if has_news else min(LATEST_S, due.pause_s * _SLOWER)
-    due.at_s = time.monotonic() + due.pause_s
-    return True
+
+    async def _take(self, connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:
+        """Collect what is new, edited and deleted, and once an hour what is due for a recheck."""
+        await take_news(connection, source, look, facts)
+        if self._recheck_at_s.get(source.key, 0.0) <= time.monotonic():
+            await take_rechecks(connection, source, look, facts)
+            self._recheck_at_s[source.key] = time.monotonic() + RECHECK_EVERY.total_seconds()

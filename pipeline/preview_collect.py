@@ -1,17 +1,16 @@
 """Collects sources from the web preview, one after the other; no account is needed."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from collectors.web_preview.fetching import fetching
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from domain.watch import WatchedSource
 from pipeline.preview_look import PreviewLook
+from pipeline.rechecks import recheck_preview
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.previews import note_host_wait, read_host_wait
-from warehouse.rechecks import due_recheck, note_recheck
 from warehouse.watches import note_refused, watching
 
 
@@ -20,9 +19,10 @@ def collect_previews(
     settings: Settings,
     sources: Sequence[WatchedSource],
     on_progress: OnProgress,
-    recheck_ages: Sequence[timedelta] = (),
+    *,
+    is_recheck: bool = False,
 ) -> list[SourceResult]:
-    """Collect what is new of each source, or with ``recheck_ages`` ask again for messages that have reached one.
+    """Collect what is new of each source, or with ``is_recheck`` ask again for messages that have reached an age.
 
     A source that fails does not keep the others from being collected; where the host asks to wait, it is asked nothing
     more, now and by later runs, and the rest end with ``ComeBackError``.
@@ -36,8 +36,8 @@ def collect_previews(
             try:
                 with watching(connection, source.key):
                     look = PreviewLook(connection, fetcher, source, result, on_progress)
-                    if recheck_ages:
-                        _recheck(connection, source, look, recheck_ages)
+                    if is_recheck:
+                        recheck_preview(connection, source, look)
                     else:
                         look.take_all()
             except EscrowwatchError as error:
@@ -47,13 +47,3 @@ def collect_previews(
                 if isinstance(error, ComeBackError):
                     note_host_wait(connection, host, error.not_before)
     return results
-
-
-def _recheck(
-    connection: Connection, source: WatchedSource, look: PreviewLook, recheck_ages: Sequence[timedelta]
-) -> None:
-    for age in recheck_ages:
-        due = due_recheck(connection, source.key, source.chat.platform, age)
-        if due.highest_id:
-            look.take_window(due.lowest_id, due.highest_id)
-        note_recheck(connection, source.key, age, due.until)

@@ -213,6 +213,22 @@ def test_a_database_that_hangs_up_is_called_again(service: Service) -> None:
     assert service.errors() == {SOURCE: None, PREVIEW: None, BOT: None}
 
 
+def test_what_is_due_for_a_recheck_is_asked_for_again(service: Service) -> None:
+    with service.following(SOURCE, PREVIEW):
+        _eventually(lambda: len(service.texts("1001")) == len(PRESENT) and len(service.texts("1777000333")) == 50)
+    with service.connection.cursor() as cursor:
+        cursor.execute("update core.watch set added_at = now() - interval '40 minutes'")
+        cursor.execute("update core.message set posted_at = now() - interval '90 minutes' where message_id = 10")
+        cursor.execute("delete from core.recheck")
+    service.connection.commit()
+    service.scene.world.alter(service.scene.channel, 10, text="rewritten in silence")
+    service.web.texts[10] = "rewritten in silence"
+    with service.following(SOURCE, PREVIEW):
+        for chat in ("1001", "1777000333"):
+            _eventually(lambda chat=chat: "rewritten in silence" in service.texts(chat))  # type: ignore[misc]
+    assert [(one.edited, one.gone) for one in service.summary.results] == [(1, 0), (1, 0)]
+
+
 @pytest.mark.slow
 def test_accounts_that_have_to_wait_go_on_afterwards_beside_the_others(service: Service) -> None:
     service.scene.faults.next("messages.getHistory", wrong.flood_wait(12))
