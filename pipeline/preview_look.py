@@ -4,8 +4,6 @@ The preview serves newest first: what lies between the bookmark and a page is ke
 in the transactions of the rows. So a run may be killed anywhere.
 """
 
-import hashlib
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,9 +17,10 @@ from domain.capture import Capture
 from domain.chat import ChatRef, Snapshot
 from domain.errors import FatalError
 from domain.watch import WatchedSource
+from pipeline.look_files import look_identity
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection, transaction
-from warehouse.imports import BatchResult, FileIdentity, FileState, close_file, open_file, store_batch
+from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
 from warehouse.previews import Gap, close_gap, note_page_state, put_gap, read_gaps, read_page_state
 from warehouse.watches import advance_watch, note_found, note_looked, read_watch
 
@@ -156,7 +155,7 @@ class _Stretch:
         if kept:
             self._meet(kept[0].capture.chat)
         records = [one.capture.record for one in kept] + [one.record for one in rejections]
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
         with transaction(self._connection):
             stored = store_batch(self._connection, look, kept, max(records), rejections=rejections)
             mark()
@@ -186,12 +185,6 @@ class _Stretch:
                 raise FatalError(message, remedy="what is new there is another source: watch it from another home")
             note_found(self._connection, self._source.key, chat.numeric_id)
         self._chat = self._chat or chat
-
-    def _identity(self) -> FileIdentity:
-        # A look is no file that could come again: its identity is its own.
-        now = datetime.now(UTC)
-        digest = hashlib.sha256(f"{self._source.key} {now.isoformat()} ".encode() + os.urandom(16)).digest()
-        return FileIdentity(digest, self._source.key, 0, METHOD, now)
 
 
 def _moved(capture: Capture, by: int) -> Capture:

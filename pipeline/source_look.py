@@ -4,8 +4,6 @@ The bookmark moves in the transaction of the rows, so that a run may be killed a
 """
 
 import asyncio
-import hashlib
-import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -21,10 +19,11 @@ from domain.chat import Snapshot
 from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
+from pipeline.look_files import look_identity
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection, transaction
 from warehouse.deletions import store_deletions
-from warehouse.imports import FileIdentity, FileState, close_file, open_file, store_batch
+from warehouse.imports import FileState, close_file, open_file, store_batch
 from warehouse.watches import advance_watch, describe, note_found, note_looked, read_watch
 
 # Stored together: so many messages, or what came in so many seconds.
@@ -177,7 +176,7 @@ class SourceLook:
 
     def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
         """Store pages with the bookmark behind their last message, in one transaction."""
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
         batch = [one for page in group for one in page.captures]
         rejections = [one for page in group for one in page.rejections]
         deleted = [number for page in group for number in page.deleted]
@@ -200,12 +199,6 @@ class SourceLook:
         result.known += stored.known
         result.rejected += len(rejections)
         self._on_progress(self._source.key, result.read)
-
-    def _identity(self) -> FileIdentity:
-        # A look is no file that could come again: its identity is its own.
-        now = datetime.now(UTC)
-        digest = hashlib.sha256(f"{self._source.key} {now.isoformat()} ".encode() + os.urandom(16)).digest()
-        return FileIdentity(digest, self._source.key, 0, METHOD, now)
 
     def _close(self, facts: ChatFacts, *, is_whole: bool) -> None:
         """Settle what the look has shown; a whole window shows what is gone."""

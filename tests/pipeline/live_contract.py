@@ -1,4 +1,4 @@
-"""What every live collector promises, stated once: a platform joins by a ``LiveChat`` in ``tests.support.live_platforms``."""
+"""What every live collector promises, stated once: a platform joins by a module in ``tests/support/live_platforms``."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -8,7 +8,7 @@ from hashlib import sha256
 from collectors.registry import parse
 from domain.errors import EscrowwatchError, FatalError, RefusedError
 from tests.support.database import fresh_connection, fresh_database, rows
-from tests.support.live_platforms import STRANGER, LiveChat
+from tests.support.live_platforms.chat import STRANGER, LiveChat
 from tests.support.replay import replayed
 from warehouse.connection import Connection, connect
 from warehouse.escape import escape

@@ -7,13 +7,13 @@ from collectors.sources import METHODS
 from tests.collectors.test_contract import FORMATS
 from tests.pipeline import live_contract
 from tests.pipeline.live_contract import Platform
-from tests.support import live_platforms
 from tests.support.exports import HOSTILE
+from tests.support.live_platforms import potato_bot, telegram, web_preview
 
 PLATFORMS: dict[str, Platform] = {
-    "telegram": live_platforms.telegram,
-    "web_preview": live_platforms.web_preview,
-    "potato": live_platforms.potato_bot,
+    "telegram": telegram.telegram,
+    "web_preview": web_preview.web_preview,
+    "potato": potato_bot.potato_bot,
 }
 every_platform = pytest.mark.parametrize("platform", PLATFORMS.values(), ids=PLATFORMS)
 
