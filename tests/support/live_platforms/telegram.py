@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from unittest.mock import patch
 
 from telethon.extensions import BinaryReader
 
 from collectors.telegram.message import content_of
 from domain.vocabulary import Method
+from pipeline import source_look
 from tests.support.collecting_live import LiveCollection, live_collection_in
 from tests.support.live_platforms.chat import EDITED_AT, STRANGER, LiveChat, closed
 from tests.support.telegram_server import faults as wrong
@@ -22,7 +24,7 @@ class Telegram(LiveChat):
 
     method = Method.TELEGRAM_API
     key = "telegram:quietmarket"
-    several = 2_300
+    several = 250
     strangers_key = "telegram:1006"
 
     def __init__(self, live: LiveCollection) -> None:
@@ -67,7 +69,7 @@ class Telegram(LiveChat):
     def silent_in_the_middle(self) -> Iterator[None]:
         """By a flood wait that is over afterwards."""
         faults, fault = self._live.scene.faults, wrong.flood_wait(3_000)
-        with faults.during("messages.getHistory", fault, when=lambda asked: asked.offset_id > self.several - 200):
+        with faults.during("messages.getHistory", fault, when=lambda asked: asked.offset_id > 200):
             yield
         self.execute("delete from core.account_wait")
 
@@ -86,6 +88,6 @@ class Telegram(LiveChat):
 
 @contextmanager
 def telegram(dsn: str) -> Iterator[LiveChat]:
-    """A channel of the loopback Telegram."""
-    with live_collection_in(dsn) as live:
+    """A channel of the loopback Telegram, of which a page at a time is stored, so that a short history is many transactions."""
+    with patch.object(source_look, "_BATCH", 100), live_collection_in(dsn) as live:
         yield from closed(Telegram(live))
