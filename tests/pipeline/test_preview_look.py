@@ -231,7 +231,7 @@ def test_the_commands_need_no_account(web: Web, tmp_path: Path) -> None:
 
     assert run("sources", "add", KEY).returncode == 0
     with subprocess.Popen([*PROGRAM, "collect", "--follow"], cwd=ROOT, env=env, stderr=subprocess.DEVNULL) as followed:
-        end_s = time.monotonic() + 30
+        end_s = time.monotonic() + 60
         while len(web.texts()) < LAST and time.monotonic() < end_s:
             time.sleep(0.05)
         followed.send_signal(signal.SIGTERM)
