@@ -1,6 +1,6 @@
 """The accounts that may be used now: opened when first needed, one user each, taken out when the platform says so."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 
 from collectors.telegram.asking import AccountLostError, Asker, Credentials, FloodedError, asking
@@ -18,12 +18,15 @@ from warehouse.connection import Connection, connect_again
 class AccountPool:
     """Hands out accounts and keeps what the platform says of them."""
 
-    def __init__(self, connection: Connection, settings: Settings) -> None:
-        """Raises ``FatalError`` where a setting is missing."""
+    def __init__(
+        self, connection: Connection, settings: Settings, before_asking: Callable[[], None] = lambda: None
+    ) -> None:
+        """``before_asking`` is called before every request. Raises ``FatalError`` where a setting is missing."""
         if settings.telegram_api_id is None or settings.telegram_api_hash is None or settings.session_key is None:
             message = "Telegram cannot be asked without TELEGRAM_API_ID, TELEGRAM_API_HASH and ESCROWWATCH_SESSION_KEY"
             raise FatalError(message, remedy="docs/telegram-accounts.md says where they come from")
         self._connection = connection
+        self._before_asking = before_asking
         self._key = settings.session_key.get_secret_value()
         self._credentials = Credentials(settings.telegram_api_id, settings.telegram_api_hash.get_secret_value())
         self._budget = budget_of(settings)
@@ -39,6 +42,11 @@ class AccountPool:
             # Requests are counted while a thread stores what they brought: on a connection of their own.
             self._counting = self._stack.enter_context(closing(connect_again(self._connection)))
             yield self
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the database has not hung up."""
+        return not self._connection.closed
 
     def candidates(self) -> list[Account]:
         """Accounts that are fine, do not have to wait before they read history, and have requests left for the day.
@@ -70,7 +78,12 @@ class AccountPool:
             session = unseal(account.sealed_session, self._key)
             meter = self._meters[account.name] = Meter(self._counting, account.name, self._budget)
             self._stack.callback(meter.close)
-            client = asking(self._credentials, account.name, session, meter.spend)
+
+            def on_request(method: str) -> None:
+                self._before_asking()
+                meter.spend(method)
+
+            client = asking(self._credentials, account.name, session, on_request)
             self._askers[account.name] = await self._stack.enter_async_context(client)
         return self._askers[account.name]
 

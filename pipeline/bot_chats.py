@@ -1,10 +1,7 @@
 """The watched chats of a bot: which source an update belongs to, and its way into the warehouse."""
 
-import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from collectors.canonical import canonical
 from collectors.fields import Record
@@ -15,9 +12,10 @@ from domain.capture import Captured, Rejection
 from domain.chat import ChatRef
 from domain.errors import FatalError, SkippableRecordError
 from domain.watch import WatchedSource
+from pipeline.look_files import look_identity
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
-from warehouse.imports import BatchResult, FileIdentity, FileState, close_file, open_file, store_batch
+from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
 from warehouse.watches import describe, note_found, read_watch
 
 
@@ -56,7 +54,7 @@ class ChatLook:
 
     def store(self, updates: Sequence[Record]) -> None:
         """Parse and store updates of the chat, as part of the caller's transaction."""
-        look = self._look or open_file(self._connection, self._identity())
+        look = self._look or open_file(self._connection, look_identity(self.source.key, METHOD))
         batch: list[Captured] = []
         rejections: list[Rejection] = []
         record = self._record
@@ -91,16 +89,11 @@ class ChatLook:
         on_progress(self.source.key, result.read)
 
     def close(self) -> None:
-        """Settle what the look has shown."""
+        """Settle what the look has shown; what comes afterwards is another look."""
         if self._look is not None and not self._connection.closed:
             snapshots = [one for window in self._windows.values() for one in window.snapshots()]
             close_file(self._connection, self._look, snapshots)
-
-    def _identity(self) -> FileIdentity:
-        # A look is no file that could come again: its identity is its own.
-        now = datetime.now(UTC)
-        digest = hashlib.sha256(f"{self.source.key} {now.isoformat()} ".encode() + os.urandom(16)).digest()
-        return FileIdentity(digest, self.source.key, 0, METHOD, now)
+        self._look, self._record, self._windows = None, 0, {}
 
 
 class ChatLooks:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from collectors.telegram.chat import ChatFacts
 from domain.errors import EscrowwatchError
 from domain.vocabulary import Method
 from domain.watch import WatchedSource
@@ -15,11 +14,10 @@ from pipeline.bot_look import collect_potato
 from pipeline.chat_facts import comment_sources
 from pipeline.media_keeping import media_keeping
 from pipeline.preview_collect import collect_previews
-from pipeline.recheck_plan import planned_rechecks
+from pipeline.rechecks import take_rechecks
 from pipeline.settings import Settings
-from pipeline.source_look import OnProgress, SourceLook, SourceResult
+from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
-from warehouse.rechecks import note_recheck
 from warehouse.watches import watching
 
 
@@ -63,7 +61,7 @@ def collect_sources(
         summary.results += collect_potato(connection, settings, chats_of_bot, on_progress, folder)
     if others:
         pool = AccountPool(connection, settings)
-        take = _take_rechecks if is_recheck else take_news
+        take = take_rechecks if is_recheck else take_news
         turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
         collected = asyncio.run(_collect(turns, others, take))
         summary.results += collected.results
@@ -92,10 +90,3 @@ async def _result(turns: Turns, source: WatchedSource, take: Take) -> SourceResu
     except EscrowwatchError as error:
         result.error = error
     return result
-
-
-async def _take_rechecks(connection: Connection, source: WatchedSource, look: SourceLook, facts: ChatFacts) -> None:
-    for age, due in planned_rechecks(connection, source):
-        if due.highest_id:
-            await look.take_window(facts, due.lowest_id, due.highest_id)
-        note_recheck(connection, source.key, age, due.until)

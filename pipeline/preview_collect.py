@@ -6,12 +6,11 @@ from collectors.web_preview.fetching import fetching
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from domain.watch import WatchedSource
 from pipeline.preview_look import PreviewLook
-from pipeline.recheck_plan import planned_rechecks
+from pipeline.rechecks import recheck_preview
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.previews import note_host_wait, read_host_wait
-from warehouse.rechecks import note_recheck
 from warehouse.watches import note_refused, watching
 
 
@@ -38,7 +37,7 @@ def collect_previews(
                 with watching(connection, source.key):
                     look = PreviewLook(connection, fetcher, source, result, on_progress)
                     if is_recheck:
-                        _recheck(connection, source, look)
+                        recheck_preview(connection, source, look)
                     else:
                         look.take_all()
             except EscrowwatchError as error:
@@ -48,10 +47,3 @@ def collect_previews(
                 if isinstance(error, ComeBackError):
                     note_host_wait(connection, host, error.not_before)
     return results
-
-
-def _recheck(connection: Connection, source: WatchedSource, look: PreviewLook) -> None:
-    for age, due in planned_rechecks(connection, source):
-        if due.highest_id:
-            look.take_window(due.lowest_id, due.highest_id)
-        note_recheck(connection, source.key, age, due.until)

@@ -4,8 +4,6 @@ The preview serves newest first: what lies between the bookmark and a page is ke
 in the transactions of the rows. So a run may be killed anywhere.
 """
 
-import hashlib
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,9 +17,10 @@ from domain.capture import Capture
 from domain.chat import ChatRef, Snapshot
 from domain.errors import FatalError
 from domain.watch import WatchedSource
+from pipeline.look_files import look_identity
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection, transaction
-from warehouse.imports import BatchResult, FileIdentity, FileState, close_file, open_file, store_batch
+from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
 from warehouse.previews import Gap, close_gap, note_page_state, put_gap, read_gaps, read_page_state
 from warehouse.watches import advance_watch, note_found, note_looked, read_watch
 
@@ -47,12 +46,15 @@ class PreviewLook:
         self._name = source.chat.name
         self._result = result
         self._progress = progress
+        self._pages_left: int | None = None
 
-    def take_all(self) -> None:
+    def take_all(self, most_pages: int | None = None) -> bool:
         """Collect what is new, changed and gone; raises as ``Fetcher.page`` does, what came before is stored.
 
-        Raises ``FatalError`` where the name belongs to another chat by now.
+        Of the history at most ``most_pages`` pages are read; false where some of it is left. Raises ``FatalError`` where
+        the name belongs to another chat by now.
         """
+        self._pages_left = most_pages
         with self._stretch() as stretch:
             key = self._source.key
             page = newest_page(self._fetcher, self._name, PageState(*read_page_state(self._connection, key)))
@@ -64,7 +66,10 @@ class PreviewLook:
                 else:
                     with self._stretch() as own:
                         self._fill(own, gap)
+        if read_gaps(self._connection, key):
+            return False
         note_looked(self._connection, key)
+        return True
 
     def take_window(self, lowest_id: int, highest_id: int) -> None:
         """Ask again for every message between two ids, both of them included; raises as ``take_all`` does."""
@@ -89,11 +94,15 @@ class PreviewLook:
         stretch.store(page, advance)
 
     def _fill(self, stretch: "_Stretch", gap: Gap) -> None:
+        if self._pages_left == 0:
+            return
         for page in pages_between(self._fetcher, self._name, gap.above_id, gap.below_id):
             is_last = page.lowest_id <= gap.above_id + 1 or page.reaches(self._source.take.since)
             left = None if is_last else Gap(gap.above_id, page.lowest_id)
             stretch.store(page, partial(self._narrow, gap.above_id, left))
-            if is_last:
+            if self._pages_left is not None:
+                self._pages_left -= 1
+            if is_last or self._pages_left == 0:
                 return
 
     def _narrow(self, above_id: int, left: Gap | None) -> None:
@@ -146,7 +155,7 @@ class _Stretch:
         if kept:
             self._meet(kept[0].capture.chat)
         records = [one.capture.record for one in kept] + [one.record for one in rejections]
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
         with transaction(self._connection):
             stored = store_batch(self._connection, look, kept, max(records), rejections=rejections)
             mark()
@@ -176,12 +185,6 @@ class _Stretch:
                 raise FatalError(message, remedy="what is new there is another source: watch it from another home")
             note_found(self._connection, self._source.key, chat.numeric_id)
         self._chat = self._chat or chat
-
-    def _identity(self) -> FileIdentity:
-        # A look is no file that could come again: its identity is its own.
-        now = datetime.now(UTC)
-        digest = hashlib.sha256(f"{self._source.key} {now.isoformat()} ".encode() + os.urandom(16)).digest()
-        return FileIdentity(digest, self._source.key, 0, METHOD, now)
 
 
 def _moved(capture: Capture, by: int) -> Capture:

@@ -4,8 +4,6 @@ The bookmark moves in the transaction of the rows, so that a run may be killed a
 """
 
 import asyncio
-import hashlib
-import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -21,10 +19,11 @@ from domain.chat import Snapshot
 from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
+from pipeline.look_files import look_identity
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection, transaction
 from warehouse.deletions import store_deletions
-from warehouse.imports import FileIdentity, FileState, close_file, open_file, store_batch
+from warehouse.imports import FileState, close_file, open_file, store_batch
 from warehouse.watches import advance_watch, describe, note_found, note_looked, read_watch
 
 # Stored together: so many messages, or what came in so many seconds.
@@ -68,8 +67,10 @@ async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource
     elif chat.name is not None:
         facts = await resolve(asker, chat.name)
         if numeric_id not in (None, facts.chat.numeric_id):
+            # So that the other one can be watched by its number.
+            grant_access(connection, account, facts.chat.numeric_id or 0, facts.access_hash)
             message = f"{chat.name} now belongs to another chat ({facts.chat.numeric_id}, before {numeric_id})"
-            raise FatalError(message, remedy="add the new one as a source of its own, by its name in another file")
+            raise FatalError(message, remedy=f"if it is to be watched, add telegram:{facts.chat.numeric_id}")
     else:
         message = f"account {account} has never met the chat {numeric_id}"
         raise FatalError(message, remedy="add the chat by its public name")
@@ -175,7 +176,7 @@ class SourceLook:
 
     def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
         """Store pages with the bookmark behind their last message, in one transaction."""
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
         batch = [one for page in group for one in page.captures]
         rejections = [one for page in group for one in page.rejections]
         deleted = [number for page in group for number in page.deleted]
@@ -199,12 +200,6 @@ class SourceLook:
         result.rejected += len(rejections)
         self._on_progress(self._source.key, result.read)
 
-    def _identity(self) -> FileIdentity:
-        # A look is no file that could come again: its identity is its own.
-        now = datetime.now(UTC)
-        digest = hashlib.sha256(f"{self._source.key} {now.isoformat()} ".encode() + os.urandom(16)).digest()
-        return FileIdentity(digest, self._source.key, 0, METHOD, now)
-
     def _close(self, facts: ChatFacts, *, is_whole: bool) -> None:
         """Settle what the look has shown; a whole window shows what is gone."""
         if self._look is not None:
@@ -213,6 +208,7 @@ class SourceLook:
             window = Snapshot(facts.chat, METHOD, self._lowest_id, self._highest_id, now, is_complete)
             snapshots = [window] if self._highest_id else []
             self._result.gone += len(close_file(self._connection, self._look, snapshots).gone)
-            self._look = None
+            # A further window says nothing of what lies between it and this one.
+            self._look, self._lowest_id, self._highest_id, self._is_complete = None, 0, 0, True
         if is_whole:
             note_looked(self._connection, self._source.key)

@@ -25,7 +25,10 @@ def _commands(text: str) -> list[str]:
 
 
 README_COMMANDS = _commands((ROOT / "README.md").read_text(encoding="utf-8"))
-LIVE = ("export ", *(f"escrowwatch {verb}" for verb in ("accounts", "alerts", "sources", "collect", "history", "hotline")))
+LIVE = (
+    "export ",
+    *(f"escrowwatch {verb}" for verb in ("accounts", "alerts", "sources", "collect", "history", "hotline")),
+)
 # A login is asked for on a terminal, and a service has tests of its own.
 NEED_MORE = ("export ", "escrowwatch accounts login", "escrowwatch collect --follow")
 

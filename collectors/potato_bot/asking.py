@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -23,7 +23,7 @@ _ATTEMPTS = 4
 _LONGEST_SLEEP_S = 10.0
 # A server that asks to slow down without saying for how long; and an absurd number, which no time can hold.
 _UNTOLD_WAIT_S, _LONGEST_WAIT_S = 60, 30 * 86_400
-_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_TIMEOUT_S, _CONNECT_S = 30.0, 10.0
 _CHECK_BASE = "check ESCROWWATCH_POTATO_BASE"
 _LATER = "run the same command again later"
 _DENIED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND)
@@ -45,24 +45,32 @@ class _AgainError(RetriableError):
 class Bot:
     """One bot of a Bot API; two requests never overlap, and after a failure the next waits ``pause_s`` seconds or more."""
 
-    def __init__(self, client: httpx.Client, base: str, token: str, pause_s: float = 1.0) -> None:
+    def __init__(
+        self,
+        client: httpx.Client,
+        base: str,
+        token: str,
+        pause_s: float = 1.0,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         """``base`` is the address before ``/bot`` and the token, or one with ``{token}`` where the token belongs."""
         self._client = client
         self._token = token
         address = base if "{token}" in base else f"{base.rstrip('/')}/bot{{token}}"
         self._address = address.rstrip("/").replace("{token}", quote(token, safe=":")) + "/getUpdates"
         self._pause_s = pause_s
+        self._sleep = sleep
         self._lock = Lock()
 
-    def updates(self, offset: int | None) -> list[object]:
-        """The oldest updates that are not confirmed, at most ``UPDATES_PER_ANSWER``; none if there are none.
+    def updates(self, offset: int | None, wait_s: int = 0) -> list[object]:
+        """The oldest updates that are not confirmed, at most ``UPDATES_PER_ANSWER``; none if none come in ``wait_s`` seconds.
 
         ``offset`` confirms every update below it, which the server then forgets; ``None`` confirms nothing. Raises
         ``ComeBackError`` where the server asks to wait longer than 10 seconds, ``FatalError`` for a refused token or a
         wrong address, ``RetriableError``.
         """
-        asked = {"timeout": 0, "limit": UPDATES_PER_ANSWER} | ({} if offset is None else {"offset": offset})
-        wait_s = self._pause_s
+        asked = {"timeout": wait_s, "limit": UPDATES_PER_ANSWER} | ({} if offset is None else {"offset": offset})
+        pause_s = self._pause_s
         with self._lock:
             for left in reversed(range(_ATTEMPTS)):
                 try:
@@ -73,14 +81,15 @@ class Bot:
                         raise ComeBackError(str(error), not_before) from None
                     if not left:
                         raise
-                    time.sleep(wait_s if error.after_s is None else error.after_s)
-                    wait_s = min(wait_s * 2, _LONGEST_SLEEP_S)
+                    self._sleep(pause_s if error.after_s is None else error.after_s)
+                    pause_s = min(pause_s * 2, _LONGEST_SLEEP_S)
         raise AssertionError
 
     def _ask(self, asked: dict[str, int]) -> list[object]:
         # Never chained: the errors of the client hold the address, and the token with it.
         try:
-            with self._client.stream("GET", self._address, params=asked) as response:
+            timeout = httpx.Timeout(_TIMEOUT_S + asked["timeout"], connect=_CONNECT_S)
+            with self._client.stream("GET", self._address, params=asked, timeout=timeout) as response:
                 status, content = response.status_code, _bounded(response)
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
             message = f"the bot's server cannot be asked: {self._safe(error)}"
@@ -126,10 +135,13 @@ class Bot:
 
 
 @contextmanager
-def bot_at(base: str, token: str) -> Iterator[Bot]:
-    """A bot whose connections are closed at the end; a redirect is not followed, as it would carry the token away."""
-    with httpx.Client(timeout=_TIMEOUT, follow_redirects=False) as client:
-        yield Bot(client, base, token)
+def bot_at(base: str, token: str, sleep: Callable[[float], None] = time.sleep) -> Iterator[Bot]:
+    """A bot whose connections are closed at the end; a redirect is not followed, as it would carry the token away.
+
+    It waits by ``sleep``, whose errors end the request.
+    """
+    with httpx.Client(follow_redirects=False) as client:
+        yield Bot(client, base, token, sleep=sleep)
 
 
 def bot_id(token: str) -> str:

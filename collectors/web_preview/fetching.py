@@ -1,7 +1,7 @@
 """Asks the web front for preview pages: one request at a time, slowly, and only as often as it likes."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -55,12 +55,20 @@ class _AgainError(RetriableError):
 class Fetcher:
     """Asks one host. Two requests never overlap and lie ``pause_s`` seconds apart; before ``not_before`` there is none."""
 
-    def __init__(self, client: httpx.Client, base: str, pause_s: float, not_before: datetime | None = None) -> None:
+    def __init__(
+        self,
+        client: httpx.Client,
+        base: str,
+        pause_s: float,
+        not_before: datetime | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         """``base`` is the address before ``/s/NAME``."""
         self._client = client
         self._base = base.rstrip("/")
         self._pause_s = pause_s
         self._not_before = not_before
+        self._sleep = sleep
         self._lock = Lock()
         self._free_at = 0.0
 
@@ -105,7 +113,7 @@ class Fetcher:
                 if not left:
                     raise
             wait_s = min(wait_s * 2, _LONGEST_SLEEP_S)
-            time.sleep(wait_s if told_s is None else told_s)
+            self._sleep(wait_s if told_s is None else told_s)
 
     def _come_back(self, error: EscrowwatchError, after_s: float) -> ComeBackError:
         self._not_before = datetime.now(UTC) + timedelta(seconds=after_s)
@@ -116,7 +124,7 @@ class Fetcher:
         if self._not_before and self._not_before > datetime.now(UTC):
             message = f"{self.host} asked to wait"
             raise ComeBackError(message, self._not_before)
-        time.sleep(max(0.0, self._free_at - time.monotonic()))
+        self._sleep(max(0.0, self._free_at - time.monotonic()))
         try:
             with self._client.stream("GET", address, headers=headers) as response:
                 return self._read(address, response)
@@ -149,10 +157,15 @@ class Fetcher:
 
 
 @contextmanager
-def fetching(base: str, pause_s: float, not_before: datetime | None = None) -> Iterator[Fetcher]:
-    """A fetcher of the pages at ``base``, whose connections are closed at the end."""
+def fetching(
+    base: str, pause_s: float, not_before: datetime | None = None, sleep: Callable[[float], None] = time.sleep
+) -> Iterator[Fetcher]:
+    """A fetcher of the pages at ``base``, whose connections are closed at the end.
+
+    It waits by ``sleep``, before every request, if only for 0 seconds; errors of ``sleep`` end the request.
+    """
     with httpx.Client(headers={"User-Agent": USER_AGENT}, timeout=_TIMEOUT, follow_redirects=False) as client:
-        yield Fetcher(client, base, pause_s, not_before)
+        yield Fetcher(client, base, pause_s, not_before, sleep)
 
 
 def _bounded(address: str, response: httpx.Response) -> bytes:

@@ -60,11 +60,12 @@ def collect(
 ) -> None:
     """Collect what is new, edited and deleted in the watched sources; run again, it goes on where it stopped.
 
-    With --follow it runs until it is stopped (SIGINT, SIGTERM); web previews and the bot's chats are left out then. Exit
-    status 75 says that every account, or the web preview, has to wait, and until when; nothing is requested before then.
+    With --follow it runs until it is stopped (SIGINT, SIGTERM): Telegram's sources are asked ever again, web previews as
+    often as their files say, and the bot's server answers when there is something. Exit status 75 says that every account,
+    or the web preview, has to wait, and until when; nothing is requested before then.
     """
     from collectors.sources import named_sources, read_sources
-    from domain.vocabulary import Method, Trust
+    from domain.vocabulary import Trust
     from pipeline.collect import collect_sources
     from pipeline.follow import follow_sources
     from pipeline.warehouse_session import open_warehouse, warehouse_dsn
@@ -77,14 +78,6 @@ def collect(
     chosen = [source for source in chosen if source.trust is not Trust.QUARANTINED]
     if waiting:
         console.print(f"not collected until a person approves: {', '.join(waiting)}", style="yellow", markup=False)
-    left_out = [source.key for source in chosen if follow and source.method is not Method.TELEGRAM_API]
-    if left_out:
-        console.print(
-            f"--follow leaves out {', '.join(left_out)}; run `escrowwatch collect` for them on a schedule",
-            style="yellow",
-            markup=False,
-        )
-        chosen = [source for source in chosen if source.key not in left_out]
     if not chosen:
         console.print("nothing to collect: `escrowwatch sources add telegram:NAME` watches a chat")
         raise typer.Exit(FAILED)
@@ -95,7 +88,7 @@ def collect(
             bar.update(task, description=key, completed=count)
 
         if follow:
-            summary = follow_sources(lambda: connect(warehouse_dsn(settings)), settings, chosen, show)
+            summary = follow_sources(lambda: connect(warehouse_dsn(settings)), settings, chosen, show, folder=folder)
         else:
             summary = collect_sources(connection, settings, chosen, show, is_recheck=recheck, folder=folder)
     _show(summary)

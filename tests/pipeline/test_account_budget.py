@@ -1,6 +1,5 @@
 """Requests of accounts by day: counted once, shared by processes, never more than allowed."""
 
-import asyncio
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +13,7 @@ from pipeline.account_budget import ALL_METHODS, Budget, Meter, SpentError, budg
 from pipeline.account_pool import AccountPool
 from pipeline.collect import CollectSummary
 from pipeline.follow import follow_sources
+from pipeline.following import Stop
 from pipeline.settings import Settings
 from tests.support.collecting_live import SOURCE, LiveCollection, live_collection
 from tests.support.database import fresh_connection, fresh_database, rows
@@ -115,10 +115,12 @@ def test_a_service_follows_on_when_no_name_may_be_resolved_any_more(live: LiveCo
     live.collect()
     sources = [source_named(SOURCE), source_named(OTHER)]
 
-    stop = asyncio.Event()
+    stop = Stop()
     added = live.scene.world.add(live.scene.channel, "while it follows")
 
-    summary = follow_sources(lambda: connect(live.dsn), live.settings, sources, lambda _key, _count: stop.set(), stop)
+    summary = follow_sources(
+        lambda: connect(live.dsn), live.settings, sources, lambda _key, _count: stop.set(), stop=stop
+    )
     assert [result.error for result in summary.results] == [None, None]
     assert rows(live.connection, f"select text from core.version where message_id = {added.post_id}")  # noqa: S608
 

@@ -196,6 +196,20 @@ def test_a_recheck_finds_what_no_difference_told(live: LiveCollection) -> None:
     assert shown == [(2, "rewritten on purpose")]
 
 
+def test_rechecks_of_two_ages_say_nothing_of_what_lies_between_them(live: LiveCollection) -> None:
+    live.collect()
+    with live.connection.cursor() as cursor:
+        cursor.execute("update core.watch set added_at = now() - interval '40 minutes'")
+        cursor.execute("update core.message set posted_at = now() - interval '90 minutes' where message_id = 900")
+        cursor.execute("update core.message set posted_at = now() - interval '1450 minutes' where message_id = 10")
+    live.connection.commit()
+    live.scene.world.delete(live.scene.channel, 12, 902, is_announced=False)
+    result = live.collect(is_recheck=True).results[0]
+    assert (result.error, result.gone) == (None, 2)
+    gone = rows(live.connection, "select message_id from mart.message where gone_at is not null order by 1")
+    assert gone == [(12,), (902,)]
+
+
 def test_an_unknown_name_says_so(live: LiveCollection) -> None:
     error = live.collect("telegram:nobody_here").results[0].error
     assert isinstance(error, FatalError)

@@ -1,19 +1,16 @@
 """`sources`, `accounts` and `collect` as a person runs them."""
 
-import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.collecting_live import KEY, LiveCollection, live_collection
+from tests.support.collecting_live import PROGRAM, ROOT, LiveCollection, environment, live_collection
 from tests.support.database import rows
 from tests.support.telegram_server.entities import Account, Chat
 from tests.support.telegram_server.scene import PRESENT
 
-_ROOT = Path(__file__).resolve().parents[2]
 REFUSED = 3
 
 
@@ -28,21 +25,13 @@ class Shell:
 
     def __init__(self, live: LiveCollection, home: Path) -> None:
         """``home`` holds the sources."""
-        self._told = {
-            "ESCROWWATCH_DSN": live.dsn,
-            "ESCROWWATCH_HOME": str(home),
-            "ESCROWWATCH_SESSION_KEY": KEY,
-            "TELEGRAM_API_ID": "1",
-            "TELEGRAM_API_HASH": "hash",
-            "COLUMNS": "200",
-        }
+        self._told = environment(live.dsn, home)
 
     def run(self, *words: str, given: str = "", **told: str) -> subprocess.CompletedProcess[str]:
         """The finished process."""
-        command = [sys.executable, "-c", "from pipeline.cli.main import main; main()", *words]
-        env = {**os.environ, **self._told, **told}
+        env = {**self._told, **told}
         return subprocess.run(
-            command, cwd=_ROOT, env=env, input=given, capture_output=True, text=True, check=False, timeout=120
+            [*PROGRAM, *words], cwd=ROOT, env=env, input=given, capture_output=True, text=True, check=False, timeout=120
         )
 
 

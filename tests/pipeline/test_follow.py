@@ -1,9 +1,7 @@
 """`collect --follow` as a service runs: a process of its own against the loopback Telegram."""
 
-import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,13 +10,12 @@ from pathlib import Path
 import pytest
 
 from collectors.sources import source_named, write_source
-from tests.support.collecting_live import KEY, SOURCE, LiveCollection, live_collection
+from tests.support.collecting_live import PROGRAM, ROOT, SOURCE, LiveCollection, environment, live_collection
 from tests.support.database import rows
 from tests.support.telegram_server import faults as wrong
 from tests.support.telegram_server.scene import PRESENT
 
 ENDED_WITH_WAIT = 75
-_ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -30,23 +27,9 @@ def live() -> Iterator[LiveCollection]:
 @contextmanager
 def _following(live: LiveCollection, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     write_source(folder, source_named(SOURCE))
-    told = {
-        "ESCROWWATCH_DSN": live.dsn,
-        "ESCROWWATCH_HOME": str(folder),
-        "ESCROWWATCH_SESSION_KEY": KEY,
-        "TELEGRAM_API_ID": "1",
-        "TELEGRAM_API_HASH": "hash",
-    }
-    command = [
-        sys.executable,
-        "-c",
-        "from pipeline.cli.main import main; main()",
-        "collect",
-        "--follow",
-        "--sources",
-        str(folder),
-    ]
-    process = subprocess.Popen(command, cwd=_ROOT, env={**os.environ, **told}, stderr=subprocess.PIPE)
+    command = [*PROGRAM, "collect", "--follow", "--sources", str(folder)]
+    told = environment(live.dsn, folder)
+    process = subprocess.Popen(command, cwd=ROOT, env=told, stderr=subprocess.PIPE)
     try:
         yield process
     finally:

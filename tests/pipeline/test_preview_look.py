@@ -1,8 +1,8 @@
 """Collecting from the web preview, without an account."""
 
-import os
+import signal
 import subprocess
-import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -20,6 +20,7 @@ from domain.watch import Take
 from pipeline.collect import collect_sources
 from pipeline.settings import Settings
 from pipeline.source_look import SourceResult
+from tests.support.collecting_live import PROGRAM, ROOT, environment
 from tests.support.database import fresh_database, rows
 from tests.support.exports import HOSTILE
 from tests.support.preview_server import Fault, PreviewWorld, preview_server
@@ -28,7 +29,6 @@ from warehouse.escape import escape as escaped
 from warehouse.previews import read_gaps
 from warehouse.watches import read_watch
 
-_ROOT = Path(__file__).resolve().parents[2]
 KEY = "web_preview:quietmarket"
 LAST = 95
 REFUSED, COME_BACK = 3, 75
@@ -219,24 +219,25 @@ def test_a_source_is_named_by_its_name_only() -> None:
 
 def test_the_commands_need_no_account(web: Web, tmp_path: Path) -> None:
     told = {
-        "ESCROWWATCH_DSN": web.dsn,
-        "ESCROWWATCH_HOME": str(tmp_path),
         "ESCROWWATCH_PREVIEW_BASE": web.world.base,
         "ESCROWWATCH_PREVIEW_PAUSE_S": "0.001",
-        "COLUMNS": "200",
     }
-    left_out = ("TELEGRAM_API_ID", "TELEGRAM_API_HASH", "ESCROWWATCH_SESSION_KEY")
-    env = {**{name: value for name, value in os.environ.items() if name not in left_out}, **told}
+    left_out = dict.fromkeys(("TELEGRAM_API_ID", "TELEGRAM_API_HASH", "ESCROWWATCH_SESSION_KEY"), "")
+    env = environment(web.dsn, tmp_path, **told, **left_out)
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", "from pipeline.cli.main import main; main()", *words]
-        return subprocess.run(command, cwd=_ROOT, env=env, capture_output=True, text=True, check=False, timeout=60)
+        command = [*PROGRAM, *words]
+        return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=60)
 
     assert run("sources", "add", KEY).returncode == 0
-    followed = run("collect", "--follow")
-    assert (followed.returncode, "--follow leaves out" in followed.stderr) == (1, True)
-    assert run("collect").returncode == 0
+    with subprocess.Popen([*PROGRAM, "collect", "--follow"], cwd=ROOT, env=env, stderr=subprocess.DEVNULL) as followed:
+        end_s = time.monotonic() + 60
+        while len(web.texts()) < LAST and time.monotonic() < end_s:
+            time.sleep(0.05)
+        followed.send_signal(signal.SIGTERM)
+        assert followed.wait(20) == 0
     assert len(web.texts()) == LAST
+    assert run("collect").returncode == 0
     run("sources", "add", "web_preview:nobody")
     assert run("collect").returncode == REFUSED
     web.world.faults.append(Fault(429, {"Retry-After": "3600"}))

@@ -9,7 +9,6 @@ with marks, short answers, forwards, buttons, photos.
 
 import argparse
 import asyncio
-import os
 import random
 import re
 import subprocess
@@ -26,6 +25,7 @@ from telethon.tl import types
 
 from collectors.sources import source_named, write_source
 from collectors.telegram.sealing import seal
+from tests.support.collecting_live import KEY, PROGRAM, ROOT, environment
 from tests.support.database import empty_database, rows, template_name
 from tests.support.telegram_server.entities import Account, Chat, User
 from tests.support.telegram_server.posts import Forward, Photo, Post
@@ -34,7 +34,6 @@ from tests.support.telegram_server.world import World
 from warehouse.accounts import put_account
 from warehouse.connection import connect
 
-KEY = "a key for the proof"
 _PEOPLE = 500
 _WORDS = (
     *(
@@ -56,7 +55,6 @@ _WORDS = (
     ),
     *("通道", "代付", "联系", "@kaka_boss", "💳", "✈️", "24h"),
 )
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def main() -> int:
@@ -143,23 +141,9 @@ def _collect(server: TelegramServer, account: Account, messages: int) -> tuple[f
     write_source(folder, source_named("telegram:marketone"))
     with empty_database(template_name()) as dsn, closing(connect(dsn)) as connection:
         put_account(connection, "first", seal(server.session(account), KEY))
-        told = {
-            "ESCROWWATCH_DSN": dsn,
-            "ESCROWWATCH_HOME": str(folder),
-            "ESCROWWATCH_SESSION_KEY": KEY,
-            "TELEGRAM_API_ID": "1",
-            "TELEGRAM_API_HASH": "hash",
-        }
-        command = [
-            sys.executable,
-            "-c",
-            "from pipeline.cli.main import main; main()",
-            "collect",
-            "--sources",
-            str(folder),
-        ]
+        command = [*PROGRAM, "collect", "--sources", str(folder)]
         begun = time.monotonic()
-        process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **told})
+        process = subprocess.Popen(command, cwd=ROOT, env=environment(dsn, folder))
         megabytes = 0.0
         while process.poll() is None:
             megabytes = _most_memory(process.pid) or megabytes

@@ -19,6 +19,7 @@ from telethon.tl import types
 
 from collectors.sources import source_named, write_source
 from collectors.telegram.sealing import seal
+from tests.support.collecting_live import KEY, PROGRAM, ROOT, environment
 from tests.support.database import empty_database, rows, template_name
 from tests.support.telegram_server import faults as wrong
 from tests.support.telegram_server.entities import Account, Chat
@@ -29,9 +30,7 @@ from warehouse.accounts import put_account
 from warehouse.connection import Connection, connect
 from warehouse.escape import escape
 
-KEY = "a key for the proof"
 START = datetime(2026, 1, 1, tzinfo=UTC)
-ROOT = Path(__file__).resolve().parents[2]
 COME_BACK = 75
 # messages.getHistory and updates.getChannelDifference: what reads messages.
 READING = "*.get[HC]*[ye]"
@@ -116,16 +115,9 @@ def _grow(server: TelegramServer, rng: random.Random) -> None:
 
 
 def _run(dsn: str, folder: Path) -> subprocess.Popen[bytes]:
-    told = {
-        "ESCROWWATCH_DSN": dsn,
-        "ESCROWWATCH_HOME": str(folder),
-        "ESCROWWATCH_SESSION_KEY": KEY,
-        "TELEGRAM_API_ID": "1",
-        "TELEGRAM_API_HASH": "hash",
-    }
-    command = [sys.executable, "-c", "from pipeline.cli.main import main; main()", "collect", "--sources", str(folder)]
-    environment = {**os.environ, **told}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL, start_new_session=True)
+    command = [*PROGRAM, "collect", "--sources", str(folder)]
+    told = environment(dsn, folder)
+    return subprocess.Popen(command, cwd=ROOT, env=told, stderr=subprocess.DEVNULL, start_new_session=True)
 
 
 def _history(number: int, rng: random.Random) -> list[Post]:

@@ -1,13 +1,14 @@
 """A loopback Bot API: holds updates until they are confirmed, and gives the faults that tests ask for."""
 
 import json
-import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.support.loopback import Handler, serving
 
 TOKEN = "4711:a-secret-that-must-not-leave"
 MARKET = {"id": -1_000_000_007_001, "type": "supergroup", "username": "Kaka_Market", "title": "Kaka's market"}
@@ -33,6 +34,7 @@ class BotWorld:
     base: str = ""
     next_id: int = 1
     forgets: bool = True
+    longest_wait_s: float = 30.0
 
     def post(self, text: str = "你好", *, kind: str = "message", chat: object = MARKET, **fields: object) -> int:
         """Let an update wait; its message has the number of the update unless told otherwise. Returns that number."""
@@ -47,13 +49,17 @@ class BotWorld:
             self.waiting = [one for one in self.waiting if one["update_id"] >= offset]
         return json.dumps({"ok": True, "result": self.waiting[:limit]}).encode()
 
+    def wait(self, offset: int, seconds: int) -> None:
+        """Until there is an update from ``offset`` on, or the time is over."""
+        end_s = time.monotonic() + min(seconds, self.longest_wait_s)
+        while time.monotonic() < end_s and not any(one["update_id"] >= offset for one in self.waiting):
+            time.sleep(0.01)
 
-class _Handler(BaseHTTPRequestHandler):
-    server: "_Server"
 
-    def do_GET(self) -> None:
+class _Handler(Handler):
+    def answer(self) -> None:
         """Answer one request."""
-        world = self.server.world
+        world: BotWorld = self.server.world
         asked = urlsplit(self.path)
         told = {key: int(values[0]) for key, values in parse_qs(asked.query).items()}
         offset = told.get("offset", 0)
@@ -62,33 +68,13 @@ class _Handler(BaseHTTPRequestHandler):
         if fault is not None and not fault.status:
             self.connection.close()
         elif fault is not None:
-            self._send(fault)
+            self.send(fault.status, fault.headers, fault.body)
         elif asked.path not in (f"/bot{TOKEN}/getUpdates", f"/{TOKEN}/getUpdates"):
-            self._send(refusal(401, "Unauthorized"))
+            denied = refusal(401, "Unauthorized")
+            self.send(denied.status, denied.headers, denied.body)
         else:
-            self._send(Fault(200, world.answer(offset, told["limit"])))
-
-    def _send(self, fault: Fault) -> None:
-        self.send_response(fault.status)
-        for name, value in fault.headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(fault.body)))
-        self.end_headers()
-        self.wfile.write(fault.body)
-
-    def log_message(self, *_: object) -> None:
-        """Nothing is written to the tests' output."""
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, world: BotWorld) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.world = world
-
-    def handle_error(self, *_: object) -> None:
-        """A dropped connection is what the test wanted."""
+            world.wait(offset, told["timeout"])
+            self.send(200, {}, world.answer(offset, told["limit"]))
 
 
 def refusal(code: int, description: str, **parameters: int) -> Fault:
@@ -101,12 +87,5 @@ def refusal(code: int, description: str, **parameters: int) -> Fault:
 def bot_api_server() -> Iterator[BotWorld]:
     """A world without updates, served at its ``base``."""
     world = BotWorld()
-    with _Server(world) as server:
-        world.base = f"http://127.0.0.1:{server.server_address[1]}"
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-        thread.start()
-        try:
-            yield world
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(world, _Handler) as world.base:
+        yield world

@@ -1,8 +1,11 @@
 """Live collection in tests: the loopback Telegram, a fresh warehouse, and accounts whose sessions lie in it."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from collectors.sources import source_named
 from collectors.telegram.sealing import seal
@@ -17,6 +20,24 @@ from warehouse.connection import Connection, connect
 
 KEY = "a key for tests"
 SOURCE = "telegram:marketone"
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = [sys.executable, "-c", "from pipeline.cli.main import main; main()"]
+_LEFT_OUT = ("TELEGRAM_", "ESCROWWATCH_")
+
+
+def environment(dsn: str, home: Path, **told: str) -> dict[str, str]:
+    """What a process of ``PROGRAM`` is told: where its warehouse and its sources are, and a key for the sessions there."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(_LEFT_OUT)}
+    return {
+        **inherited,
+        "ESCROWWATCH_DSN": dsn,
+        "ESCROWWATCH_HOME": str(home),
+        "ESCROWWATCH_SESSION_KEY": KEY,
+        "TELEGRAM_API_ID": "1",
+        "TELEGRAM_API_HASH": "hash",
+        "COLUMNS": "200",
+        **told,
+    }
 
 
 @dataclass
@@ -45,8 +66,15 @@ class LiveCollection:
 
 @contextmanager
 def live_collection() -> Iterator[LiveCollection]:
-    """A running scene whose account ``first`` may be used."""
-    with running_scene() as scene, fresh_database() as dsn, closing(connect(dsn)) as connection:
+    """A running scene whose account ``first`` may be used, and a fresh warehouse."""
+    with fresh_database() as dsn, live_collection_in(dsn) as live:
+        yield live
+
+
+@contextmanager
+def live_collection_in(dsn: str) -> Iterator[LiveCollection]:
+    """The same with a warehouse that is there."""
+    with running_scene() as scene, closing(connect(dsn)) as connection:
         told = {"home": "/nonexistent", "session_key": KEY, "TELEGRAM_API_ID": 1, "TELEGRAM_API_HASH": "hash"}
         settings = Settings.model_validate(told)
         live = LiveCollection(scene, connection, settings, dsn)

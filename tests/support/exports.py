@@ -107,26 +107,35 @@ def html_page(messages: Iterable[str], title: str = "Quiet market") -> str:
     )
 
 
-def preview_box(number: int, inner: str = "", *, album: bool = False, footer: str | None = None, kind: str = "") -> str:
+def preview_box(
+    number: int,
+    inner: str = "",
+    *,
+    album: bool = False,
+    footer: str | None = None,
+    kind: str = "",
+    name: str = "QuietMarket",
+    chat_id: int = 1_777_000_333,
+) -> str:
     """The box of one message of a preview page; ``inner`` is HTML."""
-    seen = {"c": -1_777_000_333, "p": f"{number}g" if album else number, "t": 1_777_888_999, "h": "00"}
+    seen = {"c": -chat_id, "p": f"{number}g" if album else number, "t": 1_777_888_999, "h": "00"}
     view = urlsafe_b64encode(json.dumps(seen).encode()).decode().rstrip("=")
-    end = preview_footer(number) if footer is None else footer
+    end = preview_footer(number, name=name) if footer is None else footer
     return (
         '<div class="tgme_widget_message_wrap js-widget_message_wrap"><div class="tgme_widget_message '
-        f'text_not_supported_wrap js-widget_message{kind}" data-post="QuietMarket/{number}" data-view="{view}">\n'
+        f'text_not_supported_wrap js-widget_message{kind}" data-post="{name}/{number}" data-view="{view}">\n'
         '<div class="tgme_widget_message_bubble"><div class="tgme_widget_message_author accent_color">'
-        '<a class="tgme_widget_message_owner_name" href="https://t.me/QuietMarket"><span dir="auto">Quiet market</span>'
+        f'<a class="tgme_widget_message_owner_name" href="https://t.me/{name}"><span dir="auto">Quiet market</span>'
         f"</a></div>\n{inner}\n{end}</div></div></div>"
     )
 
 
-def preview_footer(number: int, views: str = "312") -> str:
+def preview_footer(number: int, views: str = "312", name: str = "QuietMarket") -> str:
     """Views and time."""
     return (
         f'<div class="tgme_widget_message_footer"><span class="tgme_widget_message_views">{views}</span>'
         f'<span class="tgme_widget_message_meta"><a class="tgme_widget_message_date" '
-        f'href="https://t.me/QuietMarket/{number}"><time datetime="2026-05-04T10:00:{number % 60:02}+00:00" '
+        f'href="https://t.me/{name}/{number}"><time datetime="2026-05-04T10:00:{number % 60:02}+00:00" '
         'class="time">10:00</time></a></span></div>'
     )
 
