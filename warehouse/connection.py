@@ -33,7 +33,7 @@ _FATAL: Final = {
     "28": "check the user and the password in ESCROWWATCH_DSN",
     "3D": "create the database that ESCROWWATCH_DSN names",
     "3F": "run `escrowwatch db migrate`",
-    "42501": "grant the user of ESCROWWATCH_DSN the right to create schemas in its database",
+    "42501": "`escrowwatch db roles` shows who may do what; the owner of the warehouse migrates and grants (docs/roles.md)",
     "42P01": "run `escrowwatch db migrate`",
     "58": "look at the disk and the log of the database server",
     "XX": "look at the log of the database server",
