@@ -11,7 +11,7 @@ from domain.vocabulary import Category
 from reports.defang import cell
 from reports.summary import ChatLine, ListingLine, Ranked, Summary, summary_html
 from reports.takedown import RECIPIENTS, TakedownItem, TakedownReport, takedown_html, takedown_json
-from warehouse import marts
+from warehouse import audit, marts
 from warehouse.connection import Connection
 from warehouse.dossier import ChatListing, chat_listings
 
@@ -22,6 +22,7 @@ _PEOPLE = 40
 def write_summary(connection: Connection, folder: Path) -> list[Path]:
     """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first."""
     _make(folder)
+    audit.note(connection, "report", "summary")
     page = folder / "summary.html"
     page.write_text(summary_html(_summary(connection)), encoding="utf-8")
     return [page, *(_write_csv(connection, view, folder) for view in _CSV_VIEWS)]
@@ -37,6 +38,8 @@ def write_takedown(connection: Connection, chat: str | None, recipient: str, fol
         raise FatalError(message, remedy=f"one of: {', '.join(RECIPIENTS)}")
     report = _takedown(connection, _find_chat(connection, chat), recipient)
     _make(folder)
+    subject = f"takedown {report.platform}:{report.chat} {recipient}"
+    audit.note(connection, "report", subject, row_count=len(report.items))
     stem = "".join(letter if letter.isalnum() else "-" for letter in f"takedown-{report.chat}-{recipient}")
     page, data = folder / f"{stem}.html", folder / f"{stem}.json"
     page.write_text(takedown_html(report), encoding="utf-8")

@@ -196,9 +196,12 @@ def worst_chat(connection: Connection) -> tuple[str, str] | None:
 def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], Iterator[tuple[Any, ...]]]]:
     """The columns of a view and an iterator over all its rows in a stable order, streamed.
 
-    Texts come as the view has them, escaped, so that every file format can hold them.
+    Texts come as the view has them, escaped, so that every file format can hold them. The audit log notes the export.
     """
     with transaction(connection), connection.cursor(name=f"export_{view}") as cursor:
+        with connection.cursor() as log:
+            parameters = {"action": "export", "subject": f"mart.{view}", "why": None, "row_count": None}
+            log.execute(statement("audit/note"), parameters)
         cursor.itersize = _CHUNK
         cursor.execute(statement(f"mart/export_{view}"))
         first = cursor.fetchmany(_CHUNK)
