@@ -333,7 +333,8 @@ comment on column mart.case_item.added_by is 'The login that added it.';
 comment on column mart.case_item.added_at is 'When it was added.';
 
 -- Masked texts are for logins that may not read the text below them: this view reads it as its owner, so it says itself
--- which rows the login sees, and lets no condition of the reader run before that.
+-- which rows the login sees, and lets no condition of the reader run before that. It names tables only: a view below it
+-- would read as its reader again.
 create or replace view mart.message_masked with (security_barrier = true, security_invoker = false) as
 select
     s.platform,
@@ -349,7 +350,12 @@ select
 from core.message as m
 join core.source as s using (source_id)
 join core.version as v on v.version_id = m.current_version_id
-left join core.look as l on l.file_id = m.last_file_id and l.source_id = m.source_id
+left join (
+    select p.file_id, coalesce(c.joined_into, c.source_id) as source_id, max(p.newest_at) as newest_at
+    from raw.snapshot as p
+    join core.source as c using (source_id)
+    group by p.file_id, coalesce(c.joined_into, c.source_id)
+) as l on l.file_id = m.last_file_id and l.source_id = m.source_id
 left join core.reading as r on r.version_id = m.current_version_id and r.is_current
 where
     not exists (

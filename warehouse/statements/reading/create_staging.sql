@@ -7,7 +7,7 @@ begin
     create temporary table if not exists staged_wallet (like core.wallet) on commit delete rows;
     create temporary table if not exists staged_handle (like core.handle) on commit delete rows;
     create temporary table if not exists staged_person (like core.person) on commit delete rows;
-    create temporary table if not exists staged_victim (like core.victim) on commit delete rows;
+    create temporary table if not exists staged_victim (like core.person) on commit delete rows;
     truncate
         pg_temp.staged_reading, pg_temp.staged_price, pg_temp.staged_wallet, pg_temp.staged_handle, pg_temp.staged_person,
         pg_temp.staged_victim;
