@@ -20,12 +20,16 @@ _PEOPLE = 40
 
 
 def write_summary(connection: Connection, folder: Path) -> list[Path]:
-    """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first."""
+    """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first.
+
+    A view that the login may not take out is left out.
+    """
     _make(folder)
     audit.note(connection, "report", "summary")
     page = folder / "summary.html"
     page.write_text(summary_html(_summary(connection)), encoding="utf-8")
-    return [page, *(_write_csv(connection, view, folder) for view in _CSV_VIEWS)]
+    views = [view for view in _CSV_VIEWS if marts.may_export(connection, view)]
+    return [page, *(_write_csv(connection, view, folder) for view in views)]
 
 
 def write_takedown(connection: Connection, chat: str | None, recipient: str, folder: Path) -> list[Path]:
