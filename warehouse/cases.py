@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from domain.errors import FatalError
 from warehouse.audit import note
@@ -107,7 +107,7 @@ def close_case(connection: Connection, name: str) -> None:
 def cases(connection: Connection, name: str | None = None) -> list[CaseRow]:
     """The cases of the login, open ones first; with a ``name`` that one only."""
     rows = fetch(connection, "case/list", {"name": name})
-    return [CaseRow(*row[:8], tuple(row[8] or ()), row[9]) for row in rows]
+    return [CaseRow(*(*columns, tuple(members or ()), count)) for *columns, members, count in rows]
 
 
 def case_items(connection: Connection, name: str) -> list[CaseItem]:
@@ -120,7 +120,7 @@ def case_items(connection: Connection, name: str) -> list[CaseItem]:
     ]
 
 
-def _target(  # noqa: PLR0913, PLR0917 - the columns of a row
+def _target(
     kind: ItemKind, platform: str | None, chat: str | None, message_id: int | None, realm: str | None, value: str | None
 ) -> ItemTarget:
     return ItemTarget(kind, platform or realm, chat or value, message_id)
@@ -155,7 +155,7 @@ def _open_id(connection: Connection, name: str) -> int:
     return case_id
 
 
-def _rows(connection: Connection, name: str, parameters: Mapping[str, object]) -> list[tuple[object, ...]]:
+def _rows(connection: Connection, name: str, parameters: Mapping[str, object]) -> list[tuple[Any, ...]]:
     return fetch(connection, name, parameters)
 
 

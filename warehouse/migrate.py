@@ -38,7 +38,8 @@ def migrations(folder: Path = _FOLDER) -> list[Migration]:
 def migrate(connection: Connection, folder: Path = _FOLDER) -> list[str]:
     """Apply what is pending and return its names; two runners at once apply each migration once.
 
-    The last one brings the grants of the roles up to date, where those exist. Raises ``FatalError`` where an applied migration was changed or is unknown to this version of the program.
+    The last one brings the grants of the roles up to date, where those exist. Raises ``FatalError`` where an applied
+    migration was changed or is unknown to this version of the program.
     """
     applied: list[str] = []
     with transaction(connection), connection.cursor() as cursor:

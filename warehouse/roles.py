@@ -165,7 +165,7 @@ def _change(connection: Connection, grants: Iterable[Grant], command: str) -> No
 
     for (role, kind, name, privilege, _), group in groupby(sorted(grants), key=place):
         columns = [sql.Identifier(one.column) for one in group if one.column]
-        words = sql.SQL(privilege)
+        words: sql.Composable = sql.SQL(privilege)
         if columns:
             words = sql.SQL("{} ({})").format(words, sql.SQL(", ").join(columns))
         on = sql.SQL(f"{kind} {{}}").format(sql.Identifier(*name.split(".", 1)))

@@ -16,7 +16,9 @@ _Why = Annotated[str, typer.Option(help="Why; it is kept.")]
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     group = typer.Typer(help="Cases: what is investigated, by whom, on what ground.", no_args_is_help=True)
-    group.command(epilog='Example: escrowwatch case new lantern --purpose "its teams" --ground "order 7 of 1 March"')(new)
+    group.command(epilog='Example: escrowwatch case new lantern --purpose "its teams" --ground "order 7 of 1 March"')(
+        new
+    )
     group.command(epilog='Example: escrowwatch case add lantern telegram:1001/17 --why "names the payee"')(add)
     group.command(epilog="Example: escrowwatch case member lantern li.wen")(member)
     group.command("list", epilog="Example: escrowwatch case list")(list_cases)
@@ -142,9 +144,7 @@ def close(name: _Name) -> None:
 def rescue(
     *,
     why: _Why,
-    chat: Annotated[
-        str | None, typer.Option(help="telegram:1001 or telegram:1001/17; every chat by default.")
-    ] = None,
+    chat: Annotated[str | None, typer.Option(help="telegram:1001 or telegram:1001/17; every chat by default.")] = None,
 ) -> None:
     """Show what is known of victims, people at risk first; every call is in the audit log. For the role rescue.
 

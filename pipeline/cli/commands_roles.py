@@ -78,7 +78,9 @@ def roles() -> None:
     if not any(report.exists for report in reports):
         console.print("no roles yet: `escrowwatch db grant ROLE LOGIN --create` makes them")
     elif any(report.missing or report.unexpected for report in reports):
-        console.print("[bold red]the rights are not what they should be[/]: `escrowwatch db grant` puts those of roles right")
+        console.print(
+            "[bold red]the rights are not what they should be[/]: `escrowwatch db grant` puts those of roles right"
+        )
         raise typer.Exit(FAILED)
 
 

@@ -17,9 +17,14 @@ from tests.support.database import rows
 from warehouse.connection import connect
 
 AsLogin = Callable[..., subprocess.CompletedProcess[str]]
-LOGINS = {f"{role}_{os.getpid()}": role for role in ("collector", "reader_model", "publisher", "admin", "rescue", "auditor")}
+ROLES = ("collector", "reader_model", "publisher", "admin", "rescue", "auditor")
+LOGINS = {f"{role}_{os.getpid()}": role for role in ROLES}
 INVESTIGATOR = f"li.wen-{os.getpid()}"
-LINES = [("one_market", 1, "出 小美，18岁，2万U 联系 @lantern_desk"), ("one_market", 2, "车队日量30万"), ("two_market", 1, "车队 日结")]
+LINES = [
+    ("one_market", 1, "出 小美，18岁，2万U 联系 @lantern_desk"),
+    ("one_market", 2, "车队日量30万"),
+    ("two_market", 1, "车队 日结"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -96,18 +101,25 @@ def test_the_program_works_as_each_role(
     assert "rescue\tmay\texecute\tmart.read_victims" in table
 
 
-def test_a_password_of_the_environment_is_used_and_shown_nowhere(
-    escrowwatch: Run, warehouse_dsn: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_password_of_the_environment_is_used_and_shown_nowhere(escrowwatch: Run, warehouse_dsn: str) -> None:
     """Nothing is printed; the login works with it; revoking ends it."""
     login, secret = f"tester_env_{os.getpid()}", "a secret ' of mine"
-    command = [sys.executable, "-c", "from pipeline.cli import main; main()", "db", "grant", "auditor", login, "--create"]
+    command = [
+        sys.executable,
+        "-c",
+        "from pipeline.cli import main; main()",
+        "db",
+        "grant",
+        "auditor",
+        login,
+        "--create",
+    ]
     environment = {**os.environ, "ESCROWWATCH_DSN": warehouse_dsn, "ESCROWWATCH_NEW_PASSWORD": secret}
     result = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=60)
     assert (result.returncode, result.stdout) == (0, "")
     parts = urlsplit(warehouse_dsn)
-    place = {"host": parts.hostname, "port": parts.port, "dbname": parts.path[1:], "user": login}
-    with closing(psycopg2.connect(**place, password=secret)) as connection:
+    place = f"host={parts.hostname} port={parts.port} dbname={parts.path[1:]} user={login}"
+    with closing(psycopg2.connect(place, password=secret)) as connection:
         assert rows(connection, "select count(*) > 0 from audit.entry") == [(True,)]
     _fine(escrowwatch("db", "grant", "auditor", login, "--revoke"))
     with closing(connect(warehouse_dsn)) as owner, owner, owner.cursor() as cursor:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
+from urllib.parse import urlsplit, urlunsplit
 
 import psycopg2
 import pytest
@@ -71,7 +72,11 @@ ALSO_FORBIDDEN = {
         "select * from audit.entry",
     ],
     "rescue": ["select text from core.version", "select * from mart.case", "select * from audit.entry"],
-    "auditor": ["select * from mart.message_masked", "select * from core.source", "select * from mart.read_victims('x')"],
+    "auditor": [
+        "select * from mart.message_masked",
+        "select * from core.source",
+        "select * from mart.read_victims('x')",
+    ],
     "admin": [
         "select sealed_session from core.account",
         "select * from mart.read_victims('x')",
@@ -119,7 +124,9 @@ def test_an_investigator_sees_no_row_of_a_case_that_is_not_his(logins: dict[str,
     assert rows(logins["investigator"], f"select * from core.{table} where length(ctid::text) > 0") == []  # noqa: S608 - names of our own
 
 
-@pytest.mark.parametrize("view", ["message", "message_masked", "listing", "version", "capture", "case", "case_item", "source"])
+@pytest.mark.parametrize(
+    "view", ["message", "message_masked", "listing", "version", "capture", "case", "case_item", "source"]
+)
 def test_no_view_shows_an_investigator_another_case(logins: dict[str, Connection], view: str) -> None:
     """Views that read as their owner say themselves what they show."""
     assert rows(logins["investigator"], f"select * from mart.{view}") == []  # noqa: S608 - names of our own
@@ -151,12 +158,10 @@ def test_the_owner_too_cannot_change_the_audit_log(guarded: str) -> None:
 
 def test_nobody_logs_in_as_superuser_or_with_another_password(guarded: str) -> None:
     """The server turns both away before any query."""
-    from urllib.parse import urlsplit
-
     parts = urlsplit(guarded)
     for user in ("postgres", "escrowwatch"):
         with pytest.raises(psycopg2.OperationalError):
-            psycopg2.connect(host=parts.hostname, port=parts.port, user=user, password="guess", dbname=parts.path[1:])
+            psycopg2.connect(urlunsplit(parts._replace(netloc=f"{user}:guess@{parts.hostname}:{parts.port}")))
 
 
 def _refused(connection: Connection, command: str) -> None:
