@@ -25,7 +25,8 @@ class Settings(BaseSettings):
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
-    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``. Backups are encrypted under
+    ``ESCROWWATCH_BACKUP_KEY``.
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -33,6 +34,7 @@ class Settings(BaseSettings):
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None
     session_key: SecretStr | None = None
+    backup_key: SecretStr | None = None
     preview_base: str = "https://t.me"
     preview_pause_s: float = Field(default=2.0, ge=0.0)
     telegram_api_id: int | None = Field(default=None, validation_alias="TELEGRAM_API_ID")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
+from domain.errors import FatalError
 from pipeline.settings import Settings
 from warehouse.connection import Connection, connect
 from warehouse.embedded import ensure_started
@@ -20,3 +21,11 @@ def open_warehouse(settings: Settings) -> Iterator[Connection]:
     with closing(connect(warehouse_dsn(settings))) as connection:
         migrate(connection)
         yield connection
+
+
+def backup_key(settings: Settings) -> str:
+    """The secret of backups. Raises ``FatalError`` where it is missing."""
+    if settings.backup_key is None:
+        message = "backups are encrypted: ESCROWWATCH_BACKUP_KEY is missing"
+        raise FatalError(message, remedy="set it to a long secret (openssl rand -base64 32), and keep it apart from the backups")
+    return settings.backup_key.get_secret_value()
