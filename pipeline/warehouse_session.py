@@ -5,14 +5,22 @@ from contextlib import closing, contextmanager
 
 from domain.errors import FatalError
 from pipeline.settings import Settings
-from warehouse.connection import Connection, connect
+from warehouse.connection import Connection, connect, require_tls
 from warehouse.embedded import ensure_started
 from warehouse.migrate import migrate
 
 
 def warehouse_dsn(settings: Settings) -> str:
-    """The DSN of the warehouse; the embedded server is started for it where ``ESCROWWATCH_DSN`` names none."""
-    return settings.dsn.get_secret_value() if settings.dsn else ensure_started(settings.home)
+    """The DSN of the warehouse; the embedded server is started for it where ``ESCROWWATCH_DSN`` names none.
+
+    Raises ``FatalError`` for a server on a network that the DSN does not reach by TLS, unless a setting allows it.
+    """
+    if settings.dsn is None:
+        return ensure_started(settings.home)
+    dsn = settings.dsn.get_secret_value()
+    if not settings.allow_plain_dsn:
+        require_tls(dsn)
+    return dsn
 
 
 @contextmanager

@@ -1,16 +1,18 @@
 """Connections and transactions, and what to do about PostgreSQL's errors, in one place."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ipaddress import ip_address
 from typing import Final
 
 import psycopg2
-from psycopg2.extensions import TRANSACTION_STATUS_IDLE
+from psycopg2.extensions import TRANSACTION_STATUS_IDLE, parse_dsn
 from psycopg2.extensions import connection as Connection  # noqa: N812 - a class, named like one for annotations
 
 from domain.errors import EscrowwatchError, FatalError, RetriableError
 
-__all__ = ["Connection", "connect", "transaction", "translated"]
+__all__ = ["Connection", "connect", "require_tls", "transaction", "translated"]
 
 _AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
 _SESSION: Final = """
@@ -46,7 +48,13 @@ _REFUSED_FOR_GOOD: Final = {
     "does not exist": _FATAL["3D"],
     "invalid dsn": "write ESCROWWATCH_DSN as postgresql://user:password@host:port/database",
     "could not translate host name": "check the host in ESCROWWATCH_DSN",
+    "does not support ssl": "turn TLS on at the server (ssl = on), or take sslmode out of ESCROWWATCH_DSN",
+    "certificate verify failed": "name the authority in ESCROWWATCH_DSN (sslrootcert=FILE); never lower sslmode for this",
+    "root certificate file": "name the authority in ESCROWWATCH_DSN (sslrootcert=FILE)",
+    "server certificate for": "name the server as its certificate does",
 }
+# The modes that cannot fall back to plain text (https://www.postgresql.org/docs/current/libpq-ssl.html).
+_ENCRYPTED: Final = {"require", "verify-ca", "verify-full"}
 
 
 def connect(dsn: str) -> Connection:
@@ -60,6 +68,31 @@ def connect(dsn: str) -> Connection:
             cursor.execute(_SESSION)
         connection.commit()
         return connection
+
+
+def require_tls(dsn: str) -> None:
+    """Raise ``FatalError`` for a DSN that may send passwords and rows over a network in plain text.
+
+    Loopback and Unix sockets are no network; libpq's variables count where the DSN is silent.
+    """
+    with translated():
+        parts = parse_dsn(dsn)
+    hosts = str(parts.get("hostaddr") or parts.get("host") or os.environ.get("PGHOST", "")).split(",")
+    mode = parts.get("sslmode") or os.environ.get("PGSSLMODE", "prefer")
+    if mode in _ENCRYPTED or ("service" not in parts and all(_is_local(host) for host in hosts)):
+        return
+    message = f"ESCROWWATCH_DSN would reach its server without TLS for certain (sslmode {mode})"
+    remedy = "add ?sslmode=verify-full&sslrootcert=FILE; ESCROWWATCH_ALLOW_PLAIN_DSN=1 for a network that protects by itself"
+    raise FatalError(message, remedy=remedy)
+
+
+def _is_local(host: str) -> bool:
+    if not host or host.startswith(("/", "@")) or host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 @contextmanager
