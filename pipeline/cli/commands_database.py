@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from pipeline.cli import commands_backup, commands_roles
+from pipeline.cli import commands_backup, commands_retention, commands_roles
 from pipeline.cli.console import FAILED, console
 from pipeline.settings import Settings
 
@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
     group.command(epilog="Example: escrowwatch db stop")(stop)
     commands_roles.register(group)
     commands_backup.register(group)
+    commands_retention.register(group)
     app.add_typer(group, name="db")
 
 
