@@ -20,7 +20,9 @@ class Retained:
     held: int
 
 
-def retain(connection: Connection, redact: Redact, on_progress: Callable[[int], None] = lambda _count: None) -> Retained:
+def retain(
+    connection: Connection, redact: Redact, on_progress: Callable[[int], None] = lambda _count: None
+) -> Retained:
     """Have ``redact`` destroy each message that is due and not held, each in a transaction of its own.
 
     Killed and run again, it goes on with what is still due.

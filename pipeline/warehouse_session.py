@@ -35,5 +35,7 @@ def backup_key(settings: Settings) -> str:
     """The secret of backups. Raises ``FatalError`` where it is missing."""
     if settings.backup_key is None:
         message = "backups are encrypted: ESCROWWATCH_BACKUP_KEY is missing"
-        raise FatalError(message, remedy="set it to a long secret (openssl rand -base64 32), and keep it apart from the backups")
+        raise FatalError(
+            message, remedy="set it to a long secret (openssl rand -base64 32), and keep it apart from the backups"
+        )
     return settings.backup_key.get_secret_value()

@@ -45,6 +45,7 @@ _REFUSED_FOR_GOOD: Final = {
     "authentication failed": _FATAL["28"],
     "no password supplied": _FATAL["28"],
     "no pg_hba.conf entry": _FATAL["28"],
+    "pg_hba.conf rejects": _FATAL["28"],
     "does not exist": _FATAL["3D"],
     "invalid dsn": "write ESCROWWATCH_DSN as postgresql://user:password@host:port/database",
     "could not translate host name": "check the host in ESCROWWATCH_DSN",
@@ -82,7 +83,9 @@ def require_tls(dsn: str) -> None:
     if mode in _ENCRYPTED or ("service" not in parts and all(_is_local(host) for host in hosts)):
         return
     message = f"ESCROWWATCH_DSN would reach its server without TLS for certain (sslmode {mode})"
-    remedy = "add ?sslmode=verify-full&sslrootcert=FILE; ESCROWWATCH_ALLOW_PLAIN_DSN=1 for a network that protects by itself"
+    remedy = (
+        "add ?sslmode=verify-full&sslrootcert=FILE; ESCROWWATCH_ALLOW_PLAIN_DSN=1 for a network that protects by itself"
+    )
     raise FatalError(message, remedy=remedy)
 
 

@@ -78,7 +78,7 @@ def hold_case(connection: Connection, name: str, why: str, *, is_held: bool) -> 
         note(connection, "hold" if is_held else "hold_lifted", f"case {name}", why=why)
 
 
-def _hold(  # noqa: PLR0913 - a place in three parts
+def _hold(
     connection: Connection, name: str, platform: str, chat: str, message_id: int | None, more: dict[str, object]
 ) -> None:
     place = f"{platform}:{chat}" + ("" if message_id is None else f"/{message_id}")
@@ -87,7 +87,9 @@ def _hold(  # noqa: PLR0913 - a place in three parts
         parameters = {"source_id": rows[0][0] if rows else None, "message_id": message_id, **more}
         if not rows or _execute(connection, name, parameters) == 0:
             message = f"there is no {'chat' if not rows else 'hold on'} {place}"
-            raise FatalError(message, remedy="check the place; a hold is lifted as it was placed, on a chat or on a message")
+            raise FatalError(
+                message, remedy="check the place; a hold is lifted as it was placed, on a chat or on a message"
+            )
         note(connection, "hold" if name == "hold/place" else "hold_lifted", place, why=str(more["why"]))
 
 

@@ -12,12 +12,16 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
 from Crypto.Cipher import AES
+from Crypto.Cipher._mode_gcm import GcmMode
 
 from domain.errors import FatalError
 
 MARK: Final = b"escrowwatch backup 1\n"
 CHUNK: Final = 2**20
 _SALT, _TAG, _LENGTH = 16, 16, 4
+_CUT: Final = "it ends too early"
+_CHANGED: Final = "a chunk has been changed, or the key is another"
+_LENGTHENED: Final = "something was added to its end"
 
 
 def sealed(content: Iterable[bytes], secret: str) -> Iterator[bytes]:
@@ -44,21 +48,21 @@ def opened(file: BinaryIO, secret: str) -> Iterator[bytes]:
     while not is_last:
         head = file.read(1 + _LENGTH + _TAG)
         if len(head) < 1 + _LENGTH + _TAG:
-            raise _broken("it ends too early")
+            raise _broken(_CUT)
         is_last = head[0] == 1
         length = int.from_bytes(head[1 : 1 + _LENGTH], "big")
         if length > CHUNK:
-            raise _broken("a chunk has been changed, or the key is another")
+            raise _broken(_CHANGED)
         cipher = _cipher(key, salt, number, is_last=is_last)
         try:
             piece = cipher.decrypt_and_verify(file.read(length), head[1 + _LENGTH :])
         except ValueError as error:
-            raise _broken("a chunk has been changed, or the key is another") from error
+            raise _broken(_CHANGED) from error
         if piece:
             yield piece
         number += 1
     if file.read(1):
-        raise _broken("something was added to its end")
+        raise _broken(_LENGTHENED)
 
 
 def _chunk(key: bytes, salt: bytes, number: int, content: bytes, *, is_last: bool) -> bytes:
@@ -66,7 +70,7 @@ def _chunk(key: bytes, salt: bytes, number: int, content: bytes, *, is_last: boo
     return bytes([is_last]) + len(hidden).to_bytes(_LENGTH, "big") + tag + hidden
 
 
-def _cipher(key: bytes, salt: bytes, number: int, *, is_last: bool):  # noqa: ANN202 - the library has no public type of it
+def _cipher(key: bytes, salt: bytes, number: int, *, is_last: bool) -> GcmMode:
     cipher = AES.new(key, AES.MODE_GCM, nonce=number.to_bytes(12, "big"))
     cipher.update(MARK + salt + bytes([is_last]))
     return cipher
@@ -78,4 +82,5 @@ def _key(secret: str, salt: bytes) -> bytes:
 
 
 def _broken(what: str) -> FatalError:
-    return FatalError(f"the backup cannot be opened: {what}", remedy="check ESCROWWATCH_BACKUP_KEY, or take another copy")
+    message = f"the backup cannot be opened: {what}"
+    return FatalError(message, remedy="check ESCROWWATCH_BACKUP_KEY, or take another copy")

@@ -32,7 +32,7 @@ def admin(aged: str) -> Iterator[Connection]:
     with login(aged, "admin") as connection:
         yield connection
         for data_class in ("benign", "listing", "unread"):
-            set_term(connection, data_class, None)  # type: ignore[arg-type]  # the three of them
+            set_term(connection, data_class, None)
 
 
 def test_nothing_is_due_without_a_term(admin: Connection) -> None:
@@ -113,7 +113,10 @@ def test_members_and_readers_set_no_terms_and_lift_no_holds(aged: str, admin: Co
     place_hold(admin, "potato", "board", None, "order 7")
     for role in ("investigator", "publisher", "collector", "auditor", "rescue", "reader_model"):
         with login(aged, role) as connection:
-            for command in ("update core.hold set lifted_at = now()", "insert into core.retention values ('benign', 1)"):
+            for command in (
+                "update core.hold set lifted_at = now()",
+                "insert into core.retention values ('benign', 1)",
+            ):
                 with connection.cursor() as cursor, pytest.raises(psycopg2.errors.InsufficientPrivilege):
                     cursor.execute(command)
                 connection.rollback()

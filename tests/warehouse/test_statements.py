@@ -50,7 +50,19 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
     views = (
         "select relname from pg_class where relnamespace = 'mart'::regnamespace and relkind in ('v', 'm') order by 1"
     )
-    names = ["candidate", "capture", "chat_history", "comment", "daily", "deletion", "difference", "handle", "listing"]
+    names = [
+        "candidate",
+        "capture",
+        "case",
+        "case_item",
+        "chat_history",
+        "comment",
+        "daily",
+        "deletion",
+        "difference",
+        "handle",
+        "listing",
+    ]
     names += ["media", "media_reading", "media_text", "message", "message_details", "message_masked", "price"]
     names += ["rejection", "source", "topic", "version", "wallet"]
     assert rows(connection, views) == [(name,) for name in names]
