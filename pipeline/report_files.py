@@ -11,7 +11,7 @@ from domain.vocabulary import Category
 from reports.defang import cell
 from reports.summary import ChatLine, ListingLine, Ranked, Summary, summary_html
 from reports.takedown import RECIPIENTS, TakedownItem, TakedownReport, takedown_html, takedown_json
-from warehouse import marts
+from warehouse import audit, marts
 from warehouse.connection import Connection
 from warehouse.dossier import ChatListing, chat_listings
 
@@ -20,11 +20,16 @@ _PEOPLE = 40
 
 
 def write_summary(connection: Connection, folder: Path) -> list[Path]:
-    """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first."""
+    """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first.
+
+    A view that the login may not take out is left out.
+    """
     _make(folder)
+    audit.note(connection, "report", "summary")
     page = folder / "summary.html"
     page.write_text(summary_html(_summary(connection)), encoding="utf-8")
-    return [page, *(_write_csv(connection, view, folder) for view in _CSV_VIEWS)]
+    views = [view for view in _CSV_VIEWS if marts.may_export(connection, view)]
+    return [page, *(_write_csv(connection, view, folder) for view in views)]
 
 
 def write_takedown(connection: Connection, chat: str | None, recipient: str, folder: Path) -> list[Path]:
@@ -37,6 +42,8 @@ def write_takedown(connection: Connection, chat: str | None, recipient: str, fol
         raise FatalError(message, remedy=f"one of: {', '.join(RECIPIENTS)}")
     report = _takedown(connection, _find_chat(connection, chat), recipient)
     _make(folder)
+    subject = f"takedown {report.platform}:{report.chat} {recipient}"
+    audit.note(connection, "report", subject, row_count=len(report.items))
     stem = "".join(letter if letter.isalnum() else "-" for letter in f"takedown-{report.chat}-{recipient}")
     page, data = folder / f"{stem}.html", folder / f"{stem}.json"
     page.write_text(takedown_html(report), encoding="utf-8")

@@ -29,10 +29,14 @@ def default_home() -> Path:
 class Settings(BaseSettings):
     """``ESCROWWATCH_HOME`` (what the program keeps) and ``ESCROWWATCH_DSN`` (a server instead of the embedded one).
 
+    A server that is not on this machine is reached by TLS only (``sslmode`` in the DSN), unless
+    ``ESCROWWATCH_ALLOW_PLAIN_DSN`` is set.
+
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
-    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``. Backups are encrypted under
+    ``ESCROWWATCH_BACKUP_KEY``.
 
     Each account makes at most ``ESCROWWATCH_REQUESTS_A_DAY`` requests a day of UTC, and of costly methods what
     ``ESCROWWATCH_METHOD_REQUESTS_A_DAY`` says, a JSON object such as ``{"contacts.ResolveUsername": 50}``.
@@ -53,7 +57,9 @@ class Settings(BaseSettings):
 
     home: Path = Field(default_factory=default_home)
     dsn: SecretStr | None = None
+    allow_plain_dsn: bool = False
     session_key: SecretStr | None = None
+    backup_key: SecretStr | None = None
     preview_base: str = "https://t.me"
     preview_pause_s: float = Field(default=2.0, ge=0.0)
     # A file of secrets that nobody has filled in yet is empty.

@@ -1,16 +1,18 @@
 """Connections and transactions, and what to do about PostgreSQL's errors, in one place."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ipaddress import ip_address
 from typing import Final
 
 import psycopg2
-from psycopg2.extensions import TRANSACTION_STATUS_IDLE, make_dsn
+from psycopg2.extensions import TRANSACTION_STATUS_IDLE, make_dsn, parse_dsn
 from psycopg2.extensions import connection as Connection  # noqa: N812 - a class, named like one for annotations
 
 from domain.errors import EscrowwatchError, FatalError, RetriableError
 
-__all__ = ["Connection", "connect", "connect_again", "transaction", "translated"]
+__all__ = ["Connection", "connect", "connect_again", "require_tls", "transaction", "translated"]
 
 _AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
 _SESSION: Final = """
@@ -33,7 +35,7 @@ _FATAL: Final = {
     "28": "check the user and the password in ESCROWWATCH_DSN",
     "3D": "create the database that ESCROWWATCH_DSN names",
     "3F": "run `escrowwatch db migrate`",
-    "42501": "grant the user of ESCROWWATCH_DSN the right to create schemas in its database",
+    "42501": "`escrowwatch db roles` shows who may do what; the owner of the warehouse migrates and grants (docs/roles.md)",
     "42P01": "run `escrowwatch db migrate`",
     "58": "look at the disk and the log of the database server",
     "XX": "look at the log of the database server",
@@ -43,10 +45,17 @@ _REFUSED_FOR_GOOD: Final = {
     "authentication failed": _FATAL["28"],
     "no password supplied": _FATAL["28"],
     "no pg_hba.conf entry": _FATAL["28"],
+    "pg_hba.conf rejects": _FATAL["28"],
     "does not exist": _FATAL["3D"],
     "invalid dsn": "write ESCROWWATCH_DSN as postgresql://user:password@host:port/database",
     "could not translate host name": "check the host in ESCROWWATCH_DSN",
+    "does not support ssl": "turn TLS on at the server (ssl = on), or take sslmode out of ESCROWWATCH_DSN",
+    "certificate verify failed": "name the authority in ESCROWWATCH_DSN (sslrootcert=FILE); never lower sslmode for this",
+    "root certificate file": "name the authority in ESCROWWATCH_DSN (sslrootcert=FILE)",
+    "server certificate for": "name the server as its certificate does",
 }
+# The modes that cannot fall back to plain text (https://www.postgresql.org/docs/current/libpq-ssl.html).
+_ENCRYPTED: Final = {"require", "verify-ca", "verify-full"}
 
 
 def connect(dsn: str) -> Connection:
@@ -65,6 +74,33 @@ def connect(dsn: str) -> Connection:
 def connect_again(connection: Connection) -> Connection:
     """A second connection to where ``connection`` leads; raises as ``connect`` does."""
     return connect(make_dsn(**{**connection.info.dsn_parameters, "password": connection.info.password}))
+
+
+def require_tls(dsn: str) -> None:
+    """Raise ``FatalError`` for a DSN that may send passwords and rows over a network in plain text.
+
+    Loopback and Unix sockets are no network; libpq's variables count where the DSN is silent.
+    """
+    with translated():
+        parts = parse_dsn(dsn)
+    hosts = str(parts.get("hostaddr") or parts.get("host") or os.environ.get("PGHOST", "")).split(",")
+    mode = parts.get("sslmode") or os.environ.get("PGSSLMODE", "prefer")
+    if mode in _ENCRYPTED or ("service" not in parts and all(_is_local(host) for host in hosts)):
+        return
+    message = f"ESCROWWATCH_DSN would reach its server without TLS for certain (sslmode {mode})"
+    remedy = (
+        "add ?sslmode=verify-full&sslrootcert=FILE; ESCROWWATCH_ALLOW_PLAIN_DSN=1 for a network that protects by itself"
+    )
+    raise FatalError(message, remedy=remedy)
+
+
+def _is_local(host: str) -> bool:
+    if not host or host.startswith(("/", "@")) or host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 @contextmanager

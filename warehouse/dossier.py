@@ -160,7 +160,12 @@ def _reading_row(row: Sequence[Any], mentions: dict[str, list[Mention]]) -> Read
         prices=tuple(one for one in mentions["price"] if isinstance(one, Price)),
         wallets=tuple(one for one in mentions["wallet"] if isinstance(one, Wallet)),
         handles=tuple(one for one in mentions["handle"] if isinstance(one, Handle)),
-        persons=tuple(one for one in mentions["person"] if isinstance(one, Person)),
+        persons=tuple(
+            sorted(
+                (one for table in ("person", "victim") for one in mentions[table] if isinstance(one, Person)),
+                key=lambda one: one.start,
+            )
+        ),
         evidence=tuple(Evidence(e["start"], e["end"], unescape(e["text"]), unescape(e["why"])) for e in evidence),
     )
     return ReadingRow(version_id, reading, masked, is_current, read_at)

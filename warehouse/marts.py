@@ -192,13 +192,21 @@ def worst_chat(connection: Connection) -> tuple[str, str] | None:
     return (rows[0][0], rows[0][1]) if rows else None
 
 
+def may_export(connection: Connection, view: ViewName) -> bool:
+    """Whether the login may take out the whole view: an investigator has no daily counts by chat."""
+    return bool(fetch(connection, "mart/may_export", {"view": view})[0][0])
+
+
 @contextmanager
 def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], Iterator[tuple[Any, ...]]]]:
     """The columns of a view and an iterator over all its rows in a stable order, streamed.
 
-    Texts come as the view has them, escaped, so that every file format can hold them.
+    Texts come as the view has them, escaped, so that every file format can hold them. The audit log notes the export.
     """
     with transaction(connection), connection.cursor(name=f"export_{view}") as cursor:
+        with connection.cursor() as log:
+            parameters = {"action": "export", "subject": f"mart.{view}", "why": None, "row_count": None}
+            log.execute(statement("audit/note"), parameters)
         cursor.itersize = _CHUNK
         cursor.execute(statement(f"mart/export_{view}"))
         first = cursor.fetchmany(_CHUNK)

@@ -10,7 +10,7 @@ from warehouse.copying import boolean_field, text_field
 from warehouse.escape import unescape, unescape_or_none
 from warehouse.statements import statement
 
-TABLES: Final = ("price", "wallet", "handle", "person")
+TABLES: Final = ("price", "wallet", "handle", "person", "victim")
 
 
 def mention_lines(readings: Sequence[tuple[int, Reading]]) -> dict[str, list[str]]:
@@ -25,22 +25,34 @@ def mention_lines(readings: Sequence[tuple[int, Reading]]) -> dict[str, list[str
         for position, handle in enumerate(reading.handles):
             lines["handle"].append(_line(number, position, handle, (handle.platform, text_field(handle.handle))))
         for position, person in enumerate(reading.persons):
-            lines["person"].append(_line(number, position, person, (person.kind, person.role)))
+            table = "person" if person.role is PersonRole.TRADER else "victim"
+            lines[table].append(_line(number, position, person, (person.kind, person.role)))
     return lines
 
 
 def mentions_of(
     connection: Connection, reading_ids: Sequence[int], tables: Sequence[str] = TABLES
 ) -> dict[int, dict[str, list[Mention]]]:
-    """The mentions of readings: by the number of the reading, then by table."""
+    """The mentions of readings: by the number of the reading, then by table.
+
+    Victims' fields are left out for a login that may not read them; a read of them is in the audit log.
+    """
     found: dict[int, dict[str, list[Mention]]] = {number: {table: [] for table in tables} for number in reading_ids}
     with connection.cursor() as cursor:
         for table in tables:
+            if table == "victim" and not _may_read_victims(connection):
+                continue
             cursor.execute(statement(f"{table}/of_readings"), {"reading_ids": list(reading_ids)})
             for reading_id, start, end, text, confidence, found_by, is_hidden, *own in cursor.fetchall():
                 mention = Mention(start, end, unescape(text), confidence, unescape(found_by), is_hidden)
                 found[reading_id][table].append(_BUILDERS[table](mention, own))
     return found
+
+
+def _may_read_victims(connection: Connection) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(statement("victim/is_open"))
+        return cursor.fetchone() == (True,)
 
 
 def _line(number: int, position: int, mention: Mention, own: Sequence[str]) -> str:
@@ -87,4 +99,5 @@ _BUILDERS: Final[Mapping[str, Callable[[Mention, Sequence[Any]], Mention]]] = {
     "wallet": _wallet,
     "handle": _handle,
     "person": _person,
+    "victim": _person,
 }

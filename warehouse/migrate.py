@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domain.errors import FatalError
 from warehouse.connection import Connection, transaction
+from warehouse.roles import guard
 from warehouse.statements import statement
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -37,7 +38,8 @@ def migrations(folder: Path = _FOLDER) -> list[Migration]:
 def migrate(connection: Connection, folder: Path = _FOLDER) -> list[str]:
     """Apply what is pending and return its names; two runners at once apply each migration once.
 
-    Raises ``FatalError`` where an applied migration was changed or is unknown to this version of the program.
+    The last one brings the grants of the roles up to date, where those exist. Raises ``FatalError`` where an applied
+    migration was changed or is unknown to this version of the program.
     """
     applied: list[str] = []
     with transaction(connection), connection.cursor() as cursor:
@@ -54,6 +56,8 @@ def migrate(connection: Connection, folder: Path = _FOLDER) -> list[str]:
             # No parameters: per cent signs of a migration stay what they are.
             cursor.execute(missing[0].text)
             cursor.execute(statement("migration/record"), {"name": missing[0].name, "sha256": missing[0].sha256})
+            if len(missing) == 1:
+                guard(connection)
         applied.append(missing[0].name)
 
 

@@ -76,11 +76,13 @@ def store_readings(connection: Connection, model: str, readings: Sequence[tuple[
             _line(number, version_id, model_id, reading, texts.get(version_id))
             for number, (version_id, reading) in zip(numbers, kept, strict=True)
         ]
+        cursor.execute(statement("reading/create_staging"))
         copy_rows(cursor, statement("reading/copy"), lines)
         numbered = list(zip(numbers, (reading for _, reading in kept), strict=True))
         for table, mentions in mention_lines(numbered).items():
             if mentions:
                 copy_rows(cursor, statement(f"{table}/copy"), mentions)
+        cursor.execute(statement("reading/merge"))
     return len(kept)
 
 

@@ -1,21 +1,25 @@
-"""Housekeeping of the warehouse: ``db migrate|status|dsn|start|stop``."""
+"""Housekeeping of the warehouse: ``db migrate|status|dsn|start|stop``, and the groups of ``db`` in other modules."""
 
 import sys
 
 import typer
 
+from pipeline.cli import commands_backup, commands_retention, commands_roles
 from pipeline.cli.console import FAILED, console
 from pipeline.settings import Settings
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    group = typer.Typer(help="The warehouse: migrate, status, dsn, start, stop.", no_args_is_help=True)
+    group = typer.Typer(help="The warehouse: where it is, who may do what in it, its backups.", no_args_is_help=True)
     group.command(epilog="Example: escrowwatch db migrate")(migrate)
     group.command(epilog="Example: escrowwatch db status")(status)
     group.command(epilog='Example: psql "$(escrowwatch db dsn)"')(dsn)
     group.command(epilog="Example: escrowwatch db start")(start)
     group.command(epilog="Example: escrowwatch db stop")(stop)
+    commands_roles.register(group)
+    commands_backup.register(group)
+    commands_retention.register(group)
     app.add_typer(group, name="db")
 
 

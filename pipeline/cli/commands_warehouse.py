@@ -1,4 +1,4 @@
-"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``, ``hotline``."""
+"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``publish``, ``search``, ``hotline``."""
 
 import sys
 from pathlib import Path
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
     app.command(epilog="Example: escrowwatch run")(run)
+    app.command(epilog="Example: escrowwatch publish")(publish)
     app.command(epilog='Example: escrowwatch search "车队 日量" --limit 20')(search)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
 
@@ -99,6 +100,16 @@ def run() -> None:
         style = "red" if row.at_risk_count else ""
         shown.add_row(row.category, row.side, str(row.message_count), str(row.at_risk_count), style=style)
     console.print(shown)
+
+
+def publish() -> None:
+    """Bring the search index and the daily counts up to what is stored and read; `run` does so too.
+
+    Where roles are parted, a reader_model indexes and a publisher refreshes the counts.
+    """
+    from pipeline.publish import publish_in
+
+    console.print(f"published; {publish_in(Settings()).indexed} texts became searchable")
 
 
 def search(

@@ -10,6 +10,7 @@ from pydantic_settings import SettingsError
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
     commands_alerts,
+    commands_cases,
     commands_collect,
     commands_database,
     commands_history,
@@ -37,6 +38,7 @@ for group in (
     commands_language,
     commands_metrics,
     commands_reports,
+    commands_cases,
     commands_database,
 ):
     group.register(app)

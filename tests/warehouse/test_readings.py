@@ -159,7 +159,7 @@ def test_two_processes_may_read_the_same_texts(dsn: str) -> None:
     for runner in runners:
         runner.join()
     with closing(connect(dsn)) as connection:
-        counts = "select (select count(*) from core.reading), (select count(*) from core.person)"
+        counts = "select (select count(*) from core.reading), (select count(*) from core.victim)"
         assert rows(connection, counts) == [(100, 100)]
 
 

@@ -54,6 +54,8 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
         "alert",
         "candidate",
         "capture",
+        "case",
+        "case_item",
         "chat_history",
         "comment",
         "daily",

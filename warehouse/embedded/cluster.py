@@ -23,8 +23,11 @@ _SETTINGS = {
 }
 # For tests only: a power cut would cost the whole database, and nothing lives long enough to be vacuumed.
 _FAST_SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
-# The superuser has no line here and no password: nobody can log in as it.
-_ACCESS = f"host {DATABASE},postgres {OWNER} 127.0.0.1/32 scram-sha-256\n"
+# The superuser is turned away here and has no password: nobody can log in as it.
+_ACCESS = f"""host all postgres all reject
+host {DATABASE} all 127.0.0.1/32 scram-sha-256
+host postgres {OWNER} 127.0.0.1/32 scram-sha-256
+"""
 
 
 def create(paths: Paths, account: Account, binaries: Binaries, password: str) -> None:
@@ -49,18 +52,24 @@ def create(paths: Paths, account: Account, binaries: Binaries, password: str) ->
         message = f"initdb failed in {building}: {_last_line(done.stderr or done.stdout)}"
         raise FatalError(message, remedy=f"check the space and the rights of {paths.home}")
     (building / "pg_hba.conf").write_text(_ACCESS, encoding="ascii")
-    _single_user(building, account, binaries, f"create role {OWNER} login password '{password}'")
+    _single_user(building, account, binaries, f"create role {OWNER} login createrole password '{password}'")
     _single_user(building, account, binaries, f"create database {DATABASE} owner {OWNER}")
     # Tests make and drop databases of their own, as the owner.
     if os.environ.get("ESCROWWATCH_TEST_FAST_DB") == "1":
         _single_user(building, account, binaries, f"alter role {OWNER} createdb")
-        (building / "pg_hba.conf").write_text(_ACCESS.replace(f"{DATABASE},postgres", "all"), encoding="ascii")
+        (building / "pg_hba.conf").write_text(_ACCESS.replace(f"host {DATABASE} ", "host all "), encoding="ascii")
     building.rename(paths.data)
 
 
 def change_password(paths: Paths, account: Account, binaries: Binaries, password: str) -> None:
     """Give the owner role a new password while the server is down: the file with the old one was lost."""
     _single_user(paths.data, account, binaries, f"alter role {OWNER} password '{password}'")
+
+
+def allow_logins(paths: Paths, account: Account, binaries: Binaries) -> None:
+    """Let the owner role make roles, and others log in, in a cluster that was made before there were any; it is down."""
+    _single_user(paths.data, account, binaries, f"alter role {OWNER} createrole")
+    (paths.data / "pg_hba.conf").write_text(_ACCESS, encoding="ascii")
 
 
 def start(paths: Paths, account: Account, binaries: Binaries, port: int | None) -> int:

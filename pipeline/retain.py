@@ -1,0 +1,58 @@
+"""Erases what is kept longer than it may be, as redaction; legal holds beat every term."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from domain.errors import FatalError
+from warehouse.audit import note
+from warehouse.connection import Connection
+from warehouse.retention import DueMessage, due_messages
+
+Redact = Callable[[Connection, DueMessage], None]
+_MOST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Retained:
+    """How many messages were due and erased, and how many a legal hold kept."""
+
+    erased: int
+    held: int
+
+
+def retain(
+    connection: Connection, redact: Redact, on_progress: Callable[[int], None] = lambda _count: None
+) -> Retained:
+    """Have ``redact`` destroy each message that is due and not held, each in a transaction of its own.
+
+    Killed and run again, it goes on with what is still due.
+    """
+    due = due_messages(connection, _MOST)
+    erased = 0
+    for one in due:
+        if not one.is_held:
+            redact(connection, one)
+            erased += 1
+            on_progress(erased)
+    held = len(due) - erased
+    if due:
+        note(connection, "retain", f"{erased} erased, {held} held", row_count=erased)
+    return Retained(erased, held)
+
+
+def due_lines(connection: Connection) -> list[str]:
+    """What is due, tab-separated: message, class, last stored at, whether it is held."""
+    return [
+        f"{one.platform}:{one.chat}/{one.message_id}\t{one.data_class}\t{one.stored_at:%Y-%m-%d}\t"
+        f"{'held' if one.is_held else 'due'}"
+        for one in due_messages(connection, _MOST)
+    ]
+
+
+def signed_redaction(_connection: Connection, due: DueMessage) -> None:
+    """Redact one message, signed, under the ground ``retention``: the chain of evidence does that (`escrowwatch redact`).
+
+    Raises ``FatalError``: captures are append-only, and without the chain there is no way to take anything from them.
+    """
+    message = f"{due.platform}:{due.chat}/{due.message_id} is due, and this version cannot redact"
+    raise FatalError(message, remedy="`db retain --dry-run` lists what is due")

@@ -1,0 +1,134 @@
+"""Terms and legal holds."""
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import psycopg2
+import pytest
+
+from domain.errors import FatalError
+from pipeline.retain import due_lines, retain, signed_redaction
+from tests.support.database import fresh_database
+from tests.support.guarded import fill_guarded
+from tests.support.logins import login
+from warehouse.cases import ItemTarget, add_item, close_case, open_case
+from warehouse.connection import Connection, connect
+from warehouse.retention import DueMessage, due_messages, hold_case, lift_hold, place_hold, set_term, terms
+
+
+@pytest.fixture(scope="module")
+def aged() -> Iterator[str]:
+    """A warehouse all of whose captures are a hundred days old, the market's first one excepted."""
+    with fresh_database() as dsn:
+        with closing(connect(dsn)) as owner:
+            fill_guarded(owner)
+            _without_guard(owner, "update raw.capture set collected_at = now() - interval '100 days' where record > 1")
+        yield dsn
+
+
+@pytest.fixture
+def admin(aged: str) -> Iterator[Connection]:
+    """An administrator of it, and no terms or holds left behind."""
+    with login(aged, "admin") as connection:
+        yield connection
+        for data_class in ("benign", "listing", "unread"):
+            set_term(connection, data_class, None)
+
+
+def test_nothing_is_due_without_a_term(admin: Connection) -> None:
+    """Each class is kept for good until somebody says otherwise; then what is older than that is due."""
+    assert due_messages(admin, 99) == []
+    set_term(admin, "listing", 99)
+    assert [(one.platform, one.message_id, one.is_held) for one in due_messages(admin, 99)] == [
+        ("potato", 2, False),
+        ("telegram", 2, False),
+        ("telegram", 3, False),
+    ]
+    set_term(admin, "listing", 101)
+    set_term(admin, "benign", 1)
+    assert due_messages(admin, 99) == []
+    assert [(one.data_class, one.days, one.set_by) for one in terms(admin)] == [
+        ("benign", 1, admin.info.user),
+        ("listing", 101, admin.info.user),
+    ]
+
+
+def test_a_hold_beats_the_term(admin: Connection) -> None:
+    """On a message, on a chat, on a case, closed or not, by a wallet that the case names; lifted, they no longer do."""
+    set_term(admin, "listing", 1)
+    assert _held(admin) == []
+    place_hold(admin, "telegram", "7001", 3, "order 7")
+    assert _held(admin) == ["telegram/3"]
+    place_hold(admin, "telegram", "7001", None, "order 8")
+    lift_hold(admin, "telegram", "7001", 3, "order 9")
+    assert _held(admin) == ["telegram/2", "telegram/3"]
+    lift_hold(admin, "telegram", "7001", None, "order 10")
+    with pytest.raises(FatalError, match="no hold on telegram:7001"):
+        lift_hold(admin, "telegram", "7001", None, "again")
+    open_case(admin, "held", "a trial", "order 11")
+    add_item(admin, "held", ItemTarget("wallet", "tron", "T1\x00"), "the payee")
+    assert _held(admin) == []
+    hold_case(admin, "held", "order 12", is_held=True)
+    assert _held(admin) == ["telegram/2"]
+    close_case(admin, "held")
+    assert _held(admin) == ["telegram/2"]
+    hold_case(admin, "held", "order 13", is_held=False)
+    assert _held(admin) == []
+
+
+def test_only_what_is_due_and_not_held_is_given_to_redaction(admin: Connection) -> None:
+    """The list shows both; this version without the chain's redaction erases nothing, and says so."""
+    set_term(admin, "listing", 1)
+    place_hold(admin, "telegram", "7001", 2, "order 7")
+    assert [line.split("\t")[0::3] for line in due_lines(admin)] == [
+        ["potato:board/2", "due"],
+        ["telegram:7001/2", "held"],
+        ["telegram:7001/3", "due"],
+    ]
+    erased: list[DueMessage] = []
+    done = retain(admin, lambda _connection, one: erased.append(one))
+    assert (done.erased, done.held) == (2, 1)
+    assert [(one.chat, one.message_id) for one in erased] == [("board", 2), ("7001", 3)]
+    with pytest.raises(FatalError, match="cannot redact"):
+        retain(admin, signed_redaction)
+    lift_hold(admin, "telegram", "7001", 2, "order 8")
+
+
+def test_the_database_itself_keeps_what_is_held(admin: Connection, aged: str) -> None:
+    """Whoever takes the content from a capture is refused while a hold is in force."""
+    place_hold(admin, "potato", "board", 1, "order 7")
+    take = "update raw.capture set content = null from core.source as s where s.source_id = capture.source_id and chat = 'board'"
+    with closing(connect(aged)) as owner:
+        with owner.cursor() as cursor:
+            cursor.execute("alter table raw.capture alter column content drop not null")
+            cursor.execute("alter table raw.capture disable trigger capture_is_append_only")
+            with pytest.raises(psycopg2.errors.RestrictViolation, match="a legal hold keeps message 1"):
+                cursor.execute(f"{take} and message_id = 1")
+        owner.rollback()
+    lift_hold(admin, "potato", "board", 1, "order 8")
+
+
+def test_members_and_readers_set_no_terms_and_lift_no_holds(aged: str, admin: Connection) -> None:
+    """Refused by the database."""
+    place_hold(admin, "potato", "board", None, "order 7")
+    for role in ("investigator", "publisher", "collector", "auditor", "rescue", "reader_model"):
+        with login(aged, role) as connection:
+            for command in (
+                "update core.hold set lifted_at = now()",
+                "insert into core.retention values ('benign', 1)",
+            ):
+                with connection.cursor() as cursor, pytest.raises(psycopg2.errors.InsufficientPrivilege):
+                    cursor.execute(command)
+                connection.rollback()
+    lift_hold(admin, "potato", "board", None, "order 8")
+
+
+def _held(connection: Connection) -> list[str]:
+    return [f"{one.platform}/{one.message_id}" for one in due_messages(connection, 99) if one.is_held]
+
+
+def _without_guard(owner: Connection, command: str) -> None:
+    with owner, owner.cursor() as cursor:
+        cursor.execute("alter table raw.capture disable trigger all")
+        cursor.execute(command)
+        cursor.execute("alter table raw.capture enable trigger all")

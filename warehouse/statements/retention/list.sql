@@ -1,0 +1,2 @@
+-- The terms in force.
+select data_class, days, set_by, set_at from core.retention order by data_class
