@@ -1,18 +1,25 @@
-"""Follows watched sources as a service does: asks each for its changes again and again, the busy ones more often."""
+"""Follows watched sources as a service does: looks where Telegram says that something happened, and by turns everywhere.
+
+Telegram tells an account of the chats that it is in. Any other public chat is asked again and again, the busy ones more
+often.
+"""
 
 import asyncio
 import signal
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import structlog
 
+from collectors.telegram.asking import AccountLostError
+from collectors.telegram.chat import ChatFacts
 from domain.errors import ComeBackError, EscrowwatchError, RetriableError
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Turns, take_news
+from pipeline.agenda import SOONEST_S, Agenda, Due
 from pipeline.chat_facts import comment_sources
 from pipeline.collect import CollectSummary
 from pipeline.media_keeping import media_keeping
@@ -21,27 +28,17 @@ from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.watches import watching
 
-# A source that brought something is asked again soon, a quiet one ever later.
-SOONEST_S, LATEST_S = 0.5, 30.0
-_SLOWER = 1.5
 _AFTER_FAULT_S = 15.0
 _FACTS_FOR_S = 3_600.0
 _WORKERS = 4
 # Files are fetched after the messages of a look: a backlog of them shall not keep the next look waiting.
 _FILES_A_LOOK = 5
+# A longer wait than this is not slept in place: another account goes on meanwhile.
+_SHORT_WAIT_S = 1
+# Where all accounts have to wait no longer than this, the service waits too; else it ends with the time to come back.
+_WAIT_FOR_ALL_S = 60.0
 
 _log = structlog.get_logger()
-
-
-@dataclass(order=True)
-class _Due:
-    """A source and when it is due (monotonic seconds)."""
-
-    at_s: float
-    number: int
-    source: WatchedSource = field(compare=False)
-    result: SourceResult = field(compare=False)
-    pause_s: float = field(default=SOONEST_S, compare=False)
 
 
 def follow_sources(
@@ -54,7 +51,8 @@ def follow_sources(
     """Follow the sources until SIGINT, SIGTERM or ``until``; returns what each has brought.
 
     A source that is refused or fails for good is left, the others go on. Raises ``FatalError`` where a setting or every
-    account is missing, ``ComeBackError`` as soon as every account has to wait: who supervises the service starts it again then.
+    account is missing, ``ComeBackError`` as soon as every account has to wait for more than a minute: who supervises the
+    service starts it again then.
     """
     return asyncio.run(_follow(open_connection, settings, sources, on_progress, until))
 
@@ -74,25 +72,27 @@ async def _follow(
             loop.add_signal_handler(asked_to_end, stop.set)
     with ExitStack() as stack:
         main = stack.enter_context(closing(open_connection()))
-        pool = AccountPool(main, settings)
+        agenda = Agenda()
+        pool = AccountPool(main, settings, agenda.tell, _SHORT_WAIT_S)
         pool.candidates()
         keeping = media_keeping(main, settings)
         sources = [*sources, *comment_sources(main, sources)]
         summary = CollectSummary([SourceResult(source.key) for source in sources])
-        queue: asyncio.PriorityQueue[_Due] = asyncio.PriorityQueue()
-        for number, (source, result) in enumerate(zip(sources, summary.results, strict=True)):
+        for source, result in zip(sources, summary.results, strict=True):
             try:
                 stack.enter_context(watching(main, source.key))
             except RetriableError as error:
                 result.error = error
             else:
-                queue.put_nowait(_Due(0.0, number, source, result))
+                agenda.put(Due(source, result))
         async with pool.opened():
+            await _listen(pool)
             workers = []
+            facts: dict[str, tuple[float, str, ChatFacts]] = {}
             for _ in range(min(_WORKERS, len(sources))):
                 own = stack.enter_context(closing(open_connection()))
-                turns = Turns(own, pool, on_progress, keeping, _FACTS_FOR_S, _FILES_A_LOOK)
-                workers.append(asyncio.create_task(_work(queue, turns, stop, summary)))
+                turns = Turns(own, pool, on_progress, keeping, _FACTS_FOR_S, _FILES_A_LOOK, is_spread=True, facts=facts)
+                workers.append(asyncio.create_task(_work(agenda, turns, stop, summary)))
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait([stopping, *workers], return_when=asyncio.FIRST_EXCEPTION)
             stop.set()
@@ -100,51 +100,44 @@ async def _follow(
     return summary
 
 
-async def _work(
-    queue: "asyncio.PriorityQueue[_Due]", turns: Turns, stop: asyncio.Event, summary: CollectSummary
-) -> None:
+async def _listen(pool: AccountPool) -> None:
+    """Open all accounts: each is told of the chats that it is in."""
+    for account in pool.candidates():
+        try:
+            await pool.asker(account)
+        except AccountLostError as error:
+            pool.note_lost(error)
+        except RetriableError as error:
+            _log.warning("does not listen yet", account=account.name, reason=str(error))
+
+
+async def _work(agenda: Agenda, turns: Turns, stop: asyncio.Event, summary: CollectSummary) -> None:
     while not stop.is_set():
-        due = await _next(queue, stop)
-        if due is not None and await _has_taken(due, turns):
-            queue.put_nowait(due)
+        due = await agenda.next(SOONEST_S)
+        if due is not None:
+            await _take(due, turns, agenda)
         elif all(result.error for result in summary.results):
             stop.set()
 
 
-async def _next(queue: "asyncio.PriorityQueue[_Due]", stop: asyncio.Event) -> _Due | None:
-    """The source that is due next, when it is; ``None`` where the service stops before."""
-    try:
-        due = await asyncio.wait_for(queue.get(), SOONEST_S)
-    except TimeoutError:
-        return None
-    wait_s = due.at_s - time.monotonic()
-    if wait_s > SOONEST_S:
-        # Another may become due before it.
-        queue.put_nowait(due)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), SOONEST_S / 2)
-        return None
-    if wait_s > 0:
-        await asyncio.sleep(wait_s)
-    return due
-
-
-async def _has_taken(due: _Due, turns: Turns) -> bool:
-    """Take the source and set when it is due again; false for one that is left for good. Raises ``ComeBackError``."""
+async def _take(due: Due, turns: Turns, agenda: Agenda) -> None:
+    """Take the source and put it back, unless it is left for good. Raises ``ComeBackError``."""
     before = (due.result.read, due.result.gone)
     try:
         await turns.take(due.source, due.result, take_news)
-    except ComeBackError:
-        raise
+    except ComeBackError as error:
+        wait_s = (error.not_before - datetime.now(UTC)).total_seconds()
+        if wait_s > _WAIT_FOR_ALL_S:
+            raise
+        due.at_s = time.monotonic() + max(0.0, wait_s)
+        agenda.put(due)
     except RetriableError as error:
         _log.warning("will be asked again", source=due.source.key, reason=str(error))
         due.at_s = time.monotonic() + _AFTER_FAULT_S
-        return True
+        agenda.put(due)
     except EscrowwatchError as error:
         _log.warning("is left", source=due.source.key, reason=str(error))
         due.result.error = error
-        return False
-    has_news = (due.result.read, due.result.gone) != before
-    due.pause_s = SOONEST_S if has_news else min(LATEST_S, due.pause_s * _SLOWER)
-    due.at_s = time.monotonic() + due.pause_s
-    return True
+    else:
+        due.chat_id = turns.facts[due.source.key][2].chat.numeric_id
+        agenda.put_after_look(due, has_news=(due.result.read, due.result.gone) != before)

@@ -150,7 +150,9 @@ def soak(arguments: argparse.Namespace) -> int:
         _print_memory(watcher.seen.memory_mb)
         _print_requests(server, asked_before, seconds, noted)
         load = " ".join(f"{one:.1f}" for one in os.getloadavg())
-        print(f"load average {load}; this script itself {100 * (time.process_time() - begun_cpu) / seconds:.0f}% of a core")
+        print(
+            f"load average {load}; this script itself {100 * (time.process_time() - begun_cpu) / seconds:.0f}% of a core"
+        )
         is_in_time = p95(watcher.seen.of_new) < MOST_DELAY_S
         print(f"{'sent = stored' if is_whole else 'DIFFERENT'}, {'in time' if is_in_time else 'LATE'}")
         return 0 if is_whole and is_in_time and status == 0 else 1

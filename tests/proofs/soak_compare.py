@@ -65,9 +65,7 @@ def compare(connection: Connection, noted: list[Noted]) -> Compared:
     return found
 
 
-def _compare_one(
-    found: Compared, life: _Life, row: tuple[str, bool] | None, versions: set[str], where: str
-) -> None:
+def _compare_one(found: Compared, life: _Life, row: tuple[str, bool] | None, versions: set[str], where: str) -> None:
     found.sent += 1
     found.deleted += life.gone_at_s is not None
     if row is None:
@@ -114,7 +112,10 @@ def _stored(connection: Connection) -> dict[tuple[int, int], tuple[str, bool]]:
         join core.source as s on s.source_id = m.source_id
         join core.watch as w on w.numeric_id = s.numeric_id
     """
-    return {(int(str(chat)), int(str(number))): (str(text), bool(gone)) for chat, number, text, gone in rows(connection, query)}
+    return {
+        (int(str(chat)), int(str(number))): (str(text), bool(gone))
+        for chat, number, text, gone in rows(connection, query)
+    }
 
 
 def _versions(connection: Connection) -> dict[tuple[int, int], set[str]]:

@@ -106,12 +106,12 @@ class Traffic:
             self.deleted += 1
             self._world.delete(one.chat, number)
 
-    def _post(self, one: Noted, **fields: object) -> None:
+    def _post(self, one: Noted, media: Photo | None = None, grouped_id: int | None = None) -> None:
         self.sent += 1
-        if one.chat.is_group:
-            fields["sender"] = 50_000 + self._rng.randrange(_WRITERS)
+        sender = 50_000 + self._rng.randrange(_WRITERS) if one.chat.is_group else None
         text = f"{self.sent} {self._rng.choice(_HOSTILE)} {'u' * self._rng.randrange(80)}"
-        one.latest.append(self._world.add(one.chat, text, **fields).post_id)
+        post = self._world.add(one.chat, text, sender=sender, media=media, grouped_id=grouped_id)
+        one.latest.append(post.post_id)
 
     def _note(self, event: Event) -> None:
         text = event.post.text if event.post is not None else ""
