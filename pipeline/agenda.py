@@ -13,7 +13,7 @@ SOONEST_S: Final = 0.5
 LATEST_S: Final = 30.0
 _SLOWER: Final = 1.5
 # From the first news on so long is waited for more of it: each look costs a request and a transaction.
-GATHER_S: Final = 0.7
+GATHER_S: Final = 0.9
 
 
 @dataclass(eq=False)

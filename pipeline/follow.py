@@ -30,7 +30,7 @@ from warehouse.watches import watching
 
 _AFTER_FAULT_S = 15.0
 _FACTS_FOR_S = 3_600.0
-_WORKERS = 4
+_WORKERS = 6
 # Files are fetched after the messages of a look: a backlog of them shall not keep the next look waiting.
 _FILES_A_LOOK = 5
 # A longer wait than this is not slept in place: another account goes on meanwhile.

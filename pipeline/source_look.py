@@ -108,7 +108,7 @@ class SourceLook:
                 await self._take_history(facts, point)
             is_whole = True
         finally:
-            self._close(facts, is_whole=is_whole)
+            await asyncio.to_thread(self._close, facts, is_whole=is_whole)
 
     async def take_window(self, facts: ChatFacts, lowest_id: int, highest_id: int) -> None:
         """Ask again for every message between two ids, both of them included; raises as ``Asker.ask`` does."""
@@ -117,7 +117,7 @@ class SourceLook:
             await self._take(facts, pages(self._asker, facts, lowest_id - 1, highest_id))
             is_whole = True
         finally:
-            self._close(facts, is_whole=is_whole)
+            await asyncio.to_thread(self._close, facts, is_whole=is_whole)
 
     async def _point_behind_changes(self, facts: ChatFacts) -> int | None:
         """Store what has changed since the last look; where Telegram cannot tell, the point where the chat stands now."""
