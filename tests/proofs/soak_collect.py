@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from collectors.sources import source_named, write_source
@@ -46,7 +47,10 @@ def main() -> int:
     parser.add_argument("--accounts", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--log", type=Path, help="where the listener's own words go")
-    return soak(parser.parse_args())
+    done = soak(parser.parse_args())
+    is_in_time = done.p95_s < MOST_DELAY_S
+    print(f"{'sent = stored' if done.is_whole else 'DIFFERENT'}, {'in time' if is_in_time else 'LATE'}")
+    return 0 if done.is_whole and is_in_time and done.status == 0 else 1
 
 
 class Listener:
@@ -98,23 +102,33 @@ class Listener:
         self._watcher.pid = self._process.pid
 
 
-def soak(arguments: argparse.Namespace) -> int:
-    """The soak with these parameters; 0 where all of it is stored in time."""
+@dataclass(slots=True)
+class Soaked:
+    """What came of a soak. ``status`` is the listener's exit status."""
+
+    is_whole: bool
+    p95_s: float
+    status: int
+
+
+def soak(arguments: argparse.Namespace) -> Soaked:
+    """The soak with these parameters; prints what happened and what was stored."""
     rng = random.Random(arguments.seed)  # noqa: S311  # no secret
     seconds = arguments.minutes * 60
     world, faults = World(), wrong.Faults()
     accounts = [world.add_account(Account(7_001 + number, f"Desk {number}")) for number in range(arguments.accounts)]
     noted = populate(world, arguments.sources, accounts, rng)
     folder = Path(tempfile.mkdtemp(prefix="escrowwatch-proof-"))
+    for one in noted:
+        write_source(folder, source_named(f"telegram:{one.chat.username}"))
     with ExitStack() as stack:
         server = stack.enter_context(running(world, faults))
         dsn = stack.enter_context(empty_database(template_name()))
         connection = stack.enter_context(closing(connect(dsn)))
         for number, account in enumerate(accounts):
             put_account(connection, f"desk{number}", seal(server.session(account), KEY))
-        for one in noted:
-            write_source(folder, source_named(f"telegram:{one.chat.username}"))
         traffic = Traffic(world, noted, arguments.rate, rng)
+        troubles = Troubles(server, list(accounts), seconds, rng)
         watcher = Watcher(dsn, noted)
         traffic.post_once_everywhere()
         listener = Listener(dsn, folder, arguments.log, watcher)
@@ -122,40 +136,33 @@ def soak(arguments: argparse.Namespace) -> int:
         watcher.start()
         if not _until(watcher.is_level, _BEGIN_S, listener):
             sys.exit("the listener has not come up")
-        begun_cpu = time.process_time()
-        troubles = Troubles(server, list(accounts), seconds, rng)
         asked_before = len(server.requests)
-        traffic.start()
-        troubles.start()
-        _until(lambda: False, seconds, listener)
-        traffic.stop()
-        troubles.stop()
-        silent_at = time.monotonic()
-        _until(watcher.is_level, _CATCH_UP_S, listener)
-        caught_up_s = time.monotonic() - silent_at
+        level_s = _bear(seconds, traffic, troubles, watcher, listener)
         status = listener.end()
         watcher.stop()
+        _print_troubles(arguments, traffic, troubles)
         print(
-            f"{arguments.sources} sources, {arguments.accounts} accounts, {arguments.minutes:g} minutes: {traffic.sent} messages "
-            f"({traffic.sent / seconds:.0f}/s), {traffic.edited} edits, {traffic.deleted} deletions"
-        )
-        print(
-            f"{troubles.floods} floods ({troubles.flooded_s:.0f} s in all), {troubles.drops} drops, "
-            f"{troubles.restarts} restarts of the server, {troubles.revoked} account revoked; "
-            f"listener started {listener.starts} times, ended with {status}, level {caught_up_s:.1f} s after the last message"
+            f"listener started {listener.starts} times, ended with {status}, level {level_s:.1f} s after the last message"
         )
         is_whole = _print_proof(compare(connection, noted))
         print(f"new messages, posted to committed: {percentiles(watcher.seen.of_new)}")
         print(f"edits and deletions:               {percentiles(watcher.seen.of_changes)}")
         _print_memory(watcher.seen.memory_mb)
         _print_requests(server, asked_before, seconds, noted)
-        load = " ".join(f"{one:.1f}" for one in os.getloadavg())
-        print(
-            f"load average {load}; this script itself {100 * (time.process_time() - begun_cpu) / seconds:.0f}% of a core"
-        )
-        is_in_time = p95(watcher.seen.of_new) < MOST_DELAY_S
-        print(f"{'sent = stored' if is_whole else 'DIFFERENT'}, {'in time' if is_in_time else 'LATE'}")
-        return 0 if is_whole and is_in_time and status == 0 else 1
+    print(f"load average {' '.join(f'{one:.1f}' for one in os.getloadavg())}")
+    return Soaked(is_whole, p95(watcher.seen.of_new), status)
+
+
+def _bear(seconds: float, traffic: Traffic, troubles: Troubles, watcher: Watcher, listener: Listener) -> float:
+    """Traffic and troubles for so long; returns after how many seconds of silence everything was stored."""
+    traffic.start()
+    troubles.start()
+    _until(lambda: False, seconds, listener)
+    traffic.stop()
+    troubles.stop()
+    silent_at = time.monotonic()
+    _until(watcher.is_level, _CATCH_UP_S, listener)
+    return time.monotonic() - silent_at
 
 
 def _until(holds: Callable[[], bool], seconds: float, listener: Listener) -> bool:
@@ -166,6 +173,18 @@ def _until(holds: Callable[[], bool], seconds: float, listener: Listener) -> boo
         listener.look_after()
         time.sleep(0.1)
     return False
+
+
+def _print_troubles(arguments: argparse.Namespace, traffic: Traffic, troubles: Troubles) -> None:
+    rate = traffic.sent / (arguments.minutes * 60)
+    print(
+        f"{arguments.sources} sources, {arguments.accounts} accounts, {arguments.minutes:g} minutes: "
+        f"{traffic.sent} messages ({rate:.0f}/s), {traffic.edited} edits, {traffic.deleted} deletions"
+    )
+    print(
+        f"{troubles.floods} floods ({troubles.flooded_s:.0f} s in all), {troubles.drops} drops, "
+        f"{troubles.restarts} restarts of the server, {troubles.revoked} account revoked"
+    )
 
 
 def _print_proof(found: Compared) -> bool:
