@@ -6,26 +6,39 @@ from collectors.media.rules import rules_version, suggests_minor
 from collectors.media.store import MediaStore
 from domain.vocabulary import HotlineReason
 from warehouse.connection import Connection, transaction
-from warehouse.hotline import Unscreened, note_screened, raise_items, unscreened, unshown_files, words_around
+from warehouse.hotline import (
+    Unscreened,
+    first_unscreened,
+    note_screened,
+    raise_items,
+    unscreened,
+    unshown_files,
+    words_around,
+)
 from warehouse.media import withdraw_file
 
 _BATCH = 2_000
 
 
 def screen_pending(connection: Connection, store: MediaStore, *, after: int = 0) -> int:
-    """Screen every version beyond ``after`` that the present rules have not seen; returns the last of them, or ``after``.
+    """Screen every version beyond ``after`` that the present rules have not seen; returns the last version there is.
 
     A message that the rules are about is raised with its album, and what had been stored of their files before is
     removed. Killed and run again, it goes on with what is still unseen.
     """
     rules = rules_version()
     is_first, has_raised = after == 0, False
-    while found := unscreened(connection, rules, _BATCH, after=after):
+    if is_first:
+        after = first_unscreened(connection, rules) - 1
+    while True:
+        found, last = unscreened(connection, rules, _BATCH, after=after)
+        if last == after:
+            break
         with transaction(connection):
             for one in found:
                 has_raised |= _has_raised(connection, one)
             note_screened(connection, rules, [one.version_id for one in found])
-        after = found[-1].version_id
+        after = last
     if has_raised or is_first:
         remove_unshown(connection, store)
     return after

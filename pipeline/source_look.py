@@ -82,6 +82,22 @@ async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource
     return facts
 
 
+@dataclass(frozen=True, slots=True)
+class _ParsedPage:
+    """The captures of one answer, what could not be read of it, all its ids, and the number of its last message."""
+
+    captures: list[Captured]
+    rejections: list[Rejection]
+    ids: list[int]
+    deleted: tuple[int, ...]
+    pts: int
+    record: int
+
+    def __len__(self) -> int:
+        """How many messages it holds."""
+        return len(self.ids)
+
+
 class SourceLook:
     """A look on its way into the warehouse. It is opened by the first thing that it brings and counts into ``result``."""
 
@@ -140,25 +156,42 @@ class SourceLook:
         advance_watch(self._connection, self._source.key, pts=point)
 
     async def _take(self, facts: ChatFacts, served: AsyncIterator[Page]) -> None:
-        async for group in gathered(served, messages=_BATCH, seconds=_BATCH_S, ahead=_PAGES_AHEAD):
+        # A page is parsed while the database is still busy with those before it.
+        parsed = self._parsed_pages(facts, served)
+        async for group in gathered(parsed, messages=_BATCH, seconds=_BATCH_S, ahead=_PAGES_AHEAD):
             await asyncio.to_thread(self._store, facts, group)
 
-    def _store(self, facts: ChatFacts, group: Sequence[Page]) -> None:
-        """Parse and store pages with the bookmark behind their last message, in one transaction."""
+    async def _parsed_pages(self, facts: ChatFacts, served: AsyncIterator[Page]) -> AsyncIterator[_ParsedPage]:
+        async for page in served:
+            batch: list[Captured] = []
+            rejections: list[Rejection] = []
+            for message in page.messages:
+                self._record += 1
+                try:
+                    batch.append(captured(message, facts.chat, page.senders, self._record))
+                except SkippableRecordError as error:
+                    content = content_of(message, page.senders)
+                    rejections.append(Rejection(self._source.key, self._record, str(error), error.remedy, content))
+            ids = [message.id for message in page.messages]
+            yield _ParsedPage(batch, rejections, ids, page.deleted, page.pts or 0, self._record)
+
+    def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
+        """Store pages with the bookmark behind their last message, in one transaction."""
         look = self._look = self._look or open_file(self._connection, self._identity())
-        batch, rejections = self._parsed(facts, group)
+        batch = [one for page in group for one in page.captures]
+        rejections = [one for page in group for one in page.rejections]
         deleted = [number for page in group for number in page.deleted]
-        points = [page.pts for page in group if page.pts]
-        for number in (served.id for page in group for served in page.messages):
-            self._lowest_id = min(self._lowest_id or number, number)
-            self._highest_id = max(self._highest_id, number)
+        ids = [number for page in group for number in page.ids]
+        if ids:
+            self._lowest_id = min(self._lowest_id or ids[0], *ids)
+            self._highest_id = max(self._highest_id, *ids)
+        point = max((page.pts for page in group), default=0)
         # A difference shows what has changed, not all there is.
-        self._is_complete = self._is_complete and not rejections and not points
+        self._is_complete = self._is_complete and not rejections and not point
         with transaction(self._connection):
-            stored = store_batch(self._connection, look, batch, self._record, rejections=rejections)
+            stored = store_batch(self._connection, look, batch, group[-1].record, rejections=rejections)
             if deleted:
                 store_deletions(self._connection, look.file_id, facts.chat, deleted)
-            point = max(points, default=0)
             advance_watch(self._connection, self._source.key, bookmark_id=self._highest_id, pts=point)
         result = self._result
         result.read += stored.read
@@ -167,19 +200,6 @@ class SourceLook:
         result.known += stored.known
         result.rejected += len(rejections)
         self._on_progress(self._source.key, result.read)
-
-    def _parsed(self, facts: ChatFacts, group: Sequence[Page]) -> tuple[list[Captured], list[Rejection]]:
-        batch: list[Captured] = []
-        rejections: list[Rejection] = []
-        for page in group:
-            for served in page.messages:
-                self._record += 1
-                try:
-                    batch.append(captured(served, facts.chat, page.senders, self._record))
-                except SkippableRecordError as error:
-                    content = content_of(served, page.senders)
-                    rejections.append(Rejection(self._source.key, self._record, str(error), error.remedy, content))
-        return batch, rejections
 
     def _identity(self) -> FileIdentity:
         # A look is no file that could come again: its identity is its own.

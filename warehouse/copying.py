@@ -11,6 +11,8 @@ from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named 
 from warehouse.escape import escape
 
 NULL: Final = "\\N"
+# Each chunk waits its turn among the threads of the process: 8 kB, the default, would make that hundreds of turns.
+_CHUNK_BYTES: Final = 2**20
 _LOWEST: Final = -(2**63)
 _HIGHEST: Final = 2**63 - 1
 
@@ -60,4 +62,4 @@ def json_field(value: object) -> str:
 
 def copy_rows(cursor: Cursor, statement: str, lines: Iterable[str]) -> None:
     """Send ``lines``, each a row that ends in a newline, through the COPY ``statement``."""
-    cursor.copy_expert(statement, io.BytesIO("".join(lines).encode()))
+    cursor.copy_expert(statement, io.BytesIO("".join(lines).encode()), _CHUNK_BYTES)

@@ -34,14 +34,28 @@ class HotlineItem:
     raised_at: datetime
 
 
-def unscreened(connection: Connection, rules: str, limit: int, *, after: int = 0) -> list[Unscreened]:
-    """Up to ``limit`` versions beyond ``after`` that these rules have not seen, by ``version_id``."""
+def first_unscreened(connection: Connection, rules: str) -> int:
+    """The first version that these rules have not seen, else the number after the last; goes through the whole table."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("hotline/first_pending"), {"rules": rules})
+        row = cursor.fetchone()
+    return 1 if row is None else int(row[0])
+
+
+def unscreened(connection: Connection, rules: str, limit: int, *, after: int) -> tuple[list[Unscreened], int]:
+    """Of the next ``limit`` versions beyond ``after`` those that these rules have not seen, and the last of them all.
+
+    The last is ``after`` where there are no further versions.
+    """
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("hotline/pending"), {"rules": rules, "limit": limit, "after": after})
-        return [
-            Unscreened(version_id, source_id, message_id, unescape(text), unescape_or_none(name), album_id)
-            for version_id, source_id, message_id, text, name, album_id in cursor.fetchall()
-        ]
+        rows = cursor.fetchall()
+    found = [
+        Unscreened(version_id, source_id, message_id, unescape(text), unescape_or_none(name), album_id)
+        for version_id, source_id, message_id, text, name, album_id, is_screened in rows
+        if not is_screened
+    ]
+    return found, rows[-1][0] if rows else after
 
 
 def note_screened(connection: Connection, rules: str, version_ids: Sequence[int]) -> None:

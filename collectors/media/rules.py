@@ -22,6 +22,8 @@ _AGES: Final = (
     re.compile(r"(?:\bage|\baged|年龄|年齡|возраст|tuổi|umur|usia|อายุ|អាយុ|အသက်) ?(\d{1,2})(?!\d)"),
 )
 _LEET: Final = str.maketrans("01345", "oieas")
+# Digits stand for letters only beside letters.
+_MIXED: Final = re.compile("[a-z][01345]|[01345][a-z]")
 _CHINESE_AGE: Final = re.compile("(?<![一二两三四五六七八九十])(?:十[一二三四五六七]?|[二三四五六七八九])[岁歲]")
 
 
@@ -31,8 +33,7 @@ def suggests_minor(texts: Iterable[str | None]) -> bool:
     packed = spaced.replace(" ", "")
     if _suggests(spaced, packed):
         return True
-    plain = spaced.translate(_LEET)
-    return plain != spaced and _suggests(plain, packed)
+    return _MIXED.search(spaced) is not None and _suggests(spaced.translate(_LEET), packed)
 
 
 @cache
@@ -67,11 +68,14 @@ def _states_minor_age(spaced: str) -> bool:
 
 def _has(spaced: str, packed: str, kind: str) -> bool:
     anywhere, words = _terms()[kind]
-    return any(term in packed for term in anywhere) or words.search(spaced) is not None
+    if not packed.isascii() and anywhere.search(packed):
+        return True
+    return words.search(spaced) is not None
 
 
 @cache
-def _terms() -> dict[str, tuple[tuple[str, ...], re.Pattern[str]]]:
+def _terms() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """By kind: what is sought anywhere, and what is sought as words."""
     anywhere: dict[str, list[str]] = {"both": [], "minor": [], "sexual": []}
     words: dict[str, list[str]] = {"both": [], "minor": [], "sexual": []}
     for kind, term in _rows():
@@ -80,7 +84,10 @@ def _terms() -> dict[str, tuple[tuple[str, ...], re.Pattern[str]]]:
         else:
             parts = [re.escape(_spaced(part)) + (r"\w*" if part.endswith("*") else "") for part in term.split()]
             words[kind].append(" ".join(parts))
-    return {kind: (tuple(found), re.compile(rf"\b(?:{'|'.join(words[kind])})\b")) for kind, found in anywhere.items()}
+    return {
+        kind: (re.compile("|".join(found)), re.compile(rf"\b(?:{'|'.join(words[kind])})\b"))
+        for kind, found in anywhere.items()
+    }
 
 
 def _rows() -> Iterator[tuple[str, str]]:

@@ -2,27 +2,28 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sized
 from contextlib import suppress
+from typing import TypeVar
 
-from collectors.telegram.history import Page
-
+_Page = TypeVar("_Page", bound=Sized)
 _END = None
 
 
 async def gathered(
-    pages: AsyncIterator[Page], *, messages: int, seconds: float, ahead: int
-) -> AsyncIterator[list[Page]]:
+    pages: AsyncIterator[_Page], *, messages: int, seconds: float, ahead: int
+) -> AsyncIterator[list[_Page]]:
     """Pages in groups of at least ``messages`` messages, or of what came within ``seconds`` of the first of them.
 
-    At most ``ahead`` pages are read in advance. An error of ``pages`` is raised after the pages before it.
+    The length of a page is the number of its messages. At most ``ahead`` pages are read in advance. An error of
+    ``pages`` is raised after the pages before it.
     """
-    queue: asyncio.Queue[Page | Exception | None] = asyncio.Queue(ahead)
+    queue: asyncio.Queue[_Page | Exception | None] = asyncio.Queue(ahead)
     reader = asyncio.create_task(_read(pages, queue))
     try:
         is_open = True
         while is_open:
-            group: list[Page] = []
+            group: list[_Page] = []
             count, begun = 0, 0.0
             error: Exception | None = None
             while count < messages:
@@ -36,7 +37,7 @@ async def gathered(
                     break
                 begun = begun or time.monotonic()
                 group.append(item)
-                count += len(item.messages)
+                count += len(item)
             if group:
                 yield group
             if error is not None:
@@ -47,7 +48,7 @@ async def gathered(
             await reader
 
 
-async def _read(pages: AsyncIterator[Page], queue: asyncio.Queue[Page | Exception | None]) -> None:
+async def _read(pages: AsyncIterator[_Page], queue: asyncio.Queue[_Page | Exception | None]) -> None:
     try:
         async for page in pages:
             await queue.put(page)

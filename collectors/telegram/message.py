@@ -24,13 +24,16 @@ def captured(served: TLObject, chat: ChatRef, senders: Names, record: int) -> Ca
 
 
 def content_of(served: TLObject, senders: Names) -> bytes:
-    """Telethon's ``to_dict()`` as canonical JSON: sorted keys, times in ISO 8601, bytes in base64.
+    """Telethon's ``to_dict()`` as canonical JSON: sorted keys, times in ISO 8601, bytes in base64, absent fields left out.
 
     Under ``sender`` stands what was served of who wrote it, under ``forwarded_from`` of who wrote it first, under
     ``via_bot`` of the bot that it was written through: id and names, nothing else of a person.
     """
-    record = served.to_dict()
-    record["sender"] = _named(served.from_id or served.peer_id, senders)
+    # Half of a plain message is the names of fields that it lacks.
+    record = {key: value for key, value in served.to_dict().items() if value is not None}
+    sender = _named(served.from_id or served.peer_id, senders)
+    if sender is not None:
+        record["sender"] = sender
     header = getattr(served, "fwd_from", None)
     if header is not None and header.from_id is not None:
         record["forwarded_from"] = _named(header.from_id, senders)

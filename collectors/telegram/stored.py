@@ -11,4 +11,8 @@ METHOD = Method.TELEGRAM_API
 
 def parse(content: bytes) -> Message:
     """The message in the content of a capture. Pure; raises ``SkippableRecordError``."""
-    return message_of(as_record(loads(content)))
+    record = as_record(loads(content))
+    # Telegram serves all marks and buttons there are: without the field there are none, rather than none known.
+    record.setdefault("entities", None)
+    record.setdefault("reply_markup", None)
+    return message_of(record)

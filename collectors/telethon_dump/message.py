@@ -55,7 +55,11 @@ def _kind(record: Record) -> MessageKind:
 
 
 def _text(record: Record, kind: MessageKind) -> str:
-    found = next((record[key] for key in _TEXT_KEYS if record.get(key) is not None), None)
+    found = None
+    for key in _TEXT_KEYS:
+        found = record.get(key)
+        if found is not None:
+            break
     if isinstance(found, str):
         return found
     if found is None and (kind is MessageKind.SERVICE or any(key in record for key in _TEXT_KEYS)):
@@ -80,8 +84,8 @@ def _sender(record: Record) -> Sender:
 
 
 def _full_name(sender: Record) -> str | None:
-    parts = (text(sender.get(key)) for key in ("title", "first_name", "last_name"))
-    return " ".join(part for part in parts if part) or None
+    parts = (sender.get("title"), sender.get("first_name"), sender.get("last_name"))
+    return " ".join([part for part in parts if isinstance(part, str) and part]) or None
 
 
 def _reply_to_id(record: Record) -> int | None:
@@ -89,8 +93,11 @@ def _reply_to_id(record: Record) -> int | None:
     if isinstance(header, dict):
         # With a peer of its own the id counts in another chat.
         return None if header.get("reply_to_peer_id") else integer(header.get("reply_to_msg_id"))
-    numbers = (integer(record.get(key)) for key in ("reply_to_msg_id", "reply_to_id", "reply_to"))
-    return next((number for number in numbers if number is not None), None)
+    for key in ("reply_to_msg_id", "reply_to_id", "reply_to"):
+        number = integer(record.get(key))
+        if number is not None:
+            return number
+    return None
 
 
 def _forward(header: object, origin: object) -> Forward | None:

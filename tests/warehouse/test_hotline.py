@@ -78,10 +78,15 @@ def test_what_is_screened_is_not_screened_again_until_the_rules_change(
     connection: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _store(connection, "a", MARKET, {1: "fine", 2: BAD})
-    assert _screen(connection, tmp_path) > 0
-    assert _screen(connection, tmp_path) == 0
+    last = _screen(connection, tmp_path)
+    written = "select version_id, rules, xmin::text from core.screening order by 1"
+    first = rows(connection, written)
+    assert [version_id for version_id, _, _ in first][-1] == last
+    assert _screen(connection, tmp_path) == last
+    assert rows(connection, written) == first
     monkeypatch.setattr("pipeline.screen.rules_version", lambda: "newer")
-    assert _screen(connection, tmp_path) > 0
+    assert _screen(connection, tmp_path) == last
+    assert {rules for _, rules, _ in rows(connection, written)} == {"newer"}
     assert len(hotline_items(connection)) == 1
 
 
