@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-robustness clean model
+.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-soak proof-robustness clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ proof-collect: .venv/.dev  ## Kill a live collection ten times, drop and flood i
 
 proof-collect-speed: .venv/.dev  ## Collect 200,000 messages live and iterate them with bare Telethon
 	$(BIN)/python -m tests.proofs.collect_speed
+
+proof-soak: .venv/.dev  ## Follow 50 chats for 15 minutes under floods, drops and restarts, and compare every message
+	$(BIN)/python -m tests.proofs.soak_collect
 
 proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
 	$(BIN)/python -m tests.proofs.robustness

@@ -1,9 +1,11 @@
 """The accounts that may be used now: opened when first needed, one user each, taken out when the platform says so."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 
-from collectors.telegram.asking import AccountLostError, Asker, Credentials, FloodedError, asking
+from collectors.telegram.asking import SHORT_WAIT_S, AccountLostError, Asker, Credentials, FloodedError, asking
+from collectors.telegram.listening import ToldOf
 from collectors.telegram.sealing import unseal
 from domain.errors import ComeBackError, FatalError
 from domain.vocabulary import AccountState
@@ -19,9 +21,17 @@ class AccountPool:
     """Hands out accounts and keeps what the platform says of them."""
 
     def __init__(
-        self, connection: Connection, settings: Settings, before_asking: Callable[[], None] = lambda: None
+        self,
+        connection: Connection,
+        settings: Settings,
+        before_asking: Callable[[], None] = lambda: None,
+        told_of: ToldOf | None = None,
+        short_wait_s: int = SHORT_WAIT_S,
     ) -> None:
-        """``before_asking`` is called before every request. Raises ``FatalError`` where a setting is missing."""
+        """``before_asking`` is called before every request; ``told_of`` and ``short_wait_s`` are as for ``asking``.
+
+        Raises ``FatalError`` where a setting is missing.
+        """
         if settings.telegram_api_id is None or settings.telegram_api_hash is None or settings.session_key is None:
             message = "Telegram cannot be asked without TELEGRAM_API_ID, TELEGRAM_API_HASH and ESCROWWATCH_SESSION_KEY"
             raise FatalError(message, remedy="docs/telegram-accounts.md says where they come from")
@@ -29,10 +39,14 @@ class AccountPool:
         self._before_asking = before_asking
         self._key = settings.session_key.get_secret_value()
         self._credentials = Credentials(settings.telegram_api_id, settings.telegram_api_hash.get_secret_value())
+        self._told_of = told_of
+        self._short_wait_s = short_wait_s
         self._budget = budget_of(settings)
         self._askers: dict[str, Asker] = {}
         self._meters: dict[str, Meter] = {}
         self._counting: Connection
+        # Several workers may want the same account at once: it is opened for the first of them.
+        self._opening = asyncio.Lock()
         self._stack = AsyncExitStack()
 
     @asynccontextmanager
@@ -72,6 +86,10 @@ class AccountPool:
 
     async def asker(self, account: Account) -> Asker | None:
         """A connected client of the account; ``None`` where another process uses it. Raises as ``asking`` does."""
+        async with self._opening:
+            return await self._opened(account)
+
+    async def _opened(self, account: Account) -> Asker | None:
         if account.name not in self._askers:
             if not self._stack.enter_context(held_account(self._connection, account.name)):
                 return None
@@ -83,7 +101,7 @@ class AccountPool:
                 self._before_asking()
                 meter.spend(method)
 
-            client = asking(self._credentials, account.name, session, on_request)
+            client = asking(self._credentials, account.name, session, on_request, self._told_of, self._short_wait_s)
             self._askers[account.name] = await self._stack.enter_async_context(client)
         return self._askers[account.name]
 

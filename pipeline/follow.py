@@ -31,10 +31,10 @@ def follow_sources(
 ) -> CollectSummary:
     """Follow the sources until SIGINT, SIGTERM or ``stop``; returns what each has brought.
 
-    A source that is refused or fails for good is left, the others go on. Where every account has to wait, Telegram's
-    sources go on when the first may ask again; if nothing else is followed meanwhile, they end with ``ComeBackError`` at
-    once: who supervises the service starts it again then. ``folder`` is where source files lie, by default that of the
-    settings. Raises ``FatalError`` where a setting is missing.
+    A source that is refused or fails for good is left, the others go on. Where every account has to wait for more than a
+    minute, Telegram's sources go on when the first may ask again; if nothing else is followed meanwhile, they end with
+    ``ComeBackError`` at once: who supervises the service starts it again then. ``folder`` is where source files lie, by
+    default that of the settings. Raises ``FatalError`` where a setting is missing.
     """
     own: dict[Method, list[WatchedSource]] = {}
     for source in sources:

@@ -13,10 +13,14 @@ from warehouse.media import refused_hashes
 
 @dataclass(slots=True)
 class MediaKeeping:
-    """Made once for a process, since the model of the OCR takes a second to load; ``screened_to`` is the last version seen."""
+    """Made once for a process, since the model of the OCR takes a second to load.
+
+    ``screened_to`` is the last version seen, ``screened_at_s`` when that was (monotonic seconds).
+    """
 
     keeper: Keeper
     screened_to: int = 0
+    screened_at_s: float = 0.0
 
 
 def media_keeping(connection: Connection, settings: Settings) -> MediaKeeping:

@@ -4,6 +4,7 @@ It is asked after a look, and goes on where it stood: how far it came is stored 
 """
 
 import asyncio
+import time
 from dataclasses import dataclass
 
 from collectors.media.keeper import Keeper, Kept
@@ -43,6 +44,8 @@ from warehouse.media import (
 _BATCH = 200
 # Versions get their numbers before they are committed: so many may still appear below the last one seen.
 _LATE = 5_000
+# All sources are screened together: a service with many looks a second need not do it after each.
+_SCREEN_EVERY_S = 1.0
 _REASONS = {
     MediaOutcome.KNOWN_FILE: HotlineReason.KNOWN_FILE,
     MediaOutcome.WORDS: HotlineReason.WORDS_IN_IMAGE,
@@ -74,8 +77,11 @@ async def take_media(
 
     Raises as ``Asker.ask`` does, ``RetriableError`` where the disk refuses; what came before is stored.
     """
-    late = max(0, keeping.screened_to - _LATE)
-    keeping.screened_to = max(keeping.screened_to, screen_pending(connection, keeping.keeper.store, after=late))
+    now_s = time.monotonic()
+    if most_files is None or now_s - keeping.screened_at_s >= _SCREEN_EVERY_S:
+        keeping.screened_at_s = now_s
+        late = max(0, keeping.screened_to - _LATE)
+        keeping.screened_to = max(keeping.screened_to, screen_pending(connection, keeping.keeper.store, after=late))
     look = _MediaLook(connection, asker, source, facts, keeping.keeper)
     if source.take.media is not MediaPolicy.NONE:
         await look.take(most_files)

@@ -120,11 +120,12 @@ class SourceLook:
         """Collect to the end; raises as ``Asker.ask`` does, what came before is stored."""
         is_whole = False
         try:
-            if not await self._has_taken_changes(facts):
-                await self._take_history(facts)
+            point = await self._point_behind_changes(facts)
+            if point is not None:
+                await self._take_history(facts, point)
             is_whole = True
         finally:
-            self._close(facts, is_whole=is_whole)
+            await asyncio.to_thread(self._close, facts, is_whole=is_whole)
 
     async def take_window(self, facts: ChatFacts, lowest_id: int, highest_id: int) -> None:
         """Ask again for every message between two ids, both of them included; raises as ``Asker.ask`` does."""
@@ -133,26 +134,27 @@ class SourceLook:
             await self._take(facts, pages(self._asker, facts, lowest_id - 1, highest_id))
             is_whole = True
         finally:
-            self._close(facts, is_whole=is_whole)
+            await asyncio.to_thread(self._close, facts, is_whole=is_whole)
 
-    async def _has_taken_changes(self, facts: ChatFacts) -> bool:
-        """Store what has changed since the last look; false where Telegram cannot tell."""
+    async def _point_behind_changes(self, facts: ChatFacts) -> int | None:
+        """Store what has changed since the last look; where Telegram cannot tell, the point where the chat stands now."""
         pts = read_watch(self._connection, self._source.key).pts
         if not pts:
-            return False
+            return facts.pts
         try:
             await self._take(facts, changes(self._asker, facts, pts))
-        except TooFarBehindError:
-            return False
-        return True
+        except TooFarBehindError as error:
+            # What the chat says of itself may be an hour old.
+            return error.pts or facts.pts
+        return None
 
-    async def _take_history(self, facts: ChatFacts) -> None:
+    async def _take_history(self, facts: ChatFacts, point: int) -> None:
         after_id = read_watch(self._connection, self._source.key).bookmark_id
         if not after_id and self._source.take.since:
             after_id = await id_before(self._asker, facts, self._source.take.since)
         await self._take(facts, pages(self._asker, facts, after_id))
         # What was changed while the history was read lies behind the point where the chat stood before.
-        advance_watch(self._connection, self._source.key, pts=facts.pts)
+        advance_watch(self._connection, self._source.key, pts=point)
 
     async def _take(self, facts: ChatFacts, served: AsyncIterator[Page]) -> None:
         # A page is parsed while the database is still busy with those before it.

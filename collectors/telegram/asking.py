@@ -12,9 +12,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from telethon import TelegramClient, errors
-from telethon.sessions import StringSession
 from telethon.tl import TLRequest
 
+from collectors.telegram.listening import ForgetfulSession, ListeningClient, ToldOf
 from domain.errors import ComeBackError, EscrowwatchError, FatalError, RefusedError, RetriableError
 from domain.vocabulary import AccountState
 
@@ -93,11 +93,22 @@ def _nothing(_method: str) -> None:
 class Asker:
     """Asks Telegram on behalf of one account."""
 
-    def __init__(self, client: TelegramClient, account: str, on_request: OnRequest = _nothing) -> None:
-        """``client`` is connected. ``on_request`` is told of each request before it is made, and may refuse by raising."""
+    def __init__(
+        self,
+        client: TelegramClient,
+        account: str,
+        on_request: OnRequest = _nothing,
+        short_wait_s: int = SHORT_WAIT_S,
+    ) -> None:
+        """``client`` is connected. ``on_request`` is told of each request before it is made, and may refuse by raising.
+
+        A wait of at most ``short_wait_s`` seconds is slept where it is met.
+        """
         self.client = client
         self.account = account
         self._on_request = on_request
+        self._short_wait_s = short_wait_s
+        self._connecting = asyncio.Lock()
 
     async def ask(self, request: TLRequest) -> Any:  # noqa: ANN401 - every request has an answer of its own type
         """The answer to ``request``.
@@ -111,31 +122,41 @@ class Asker:
         while True:
             self._on_request(method)
             try:
+                await self._connect_again()
                 return await asyncio.wait_for(call(), _ANSWER_WITHIN_S)
             except errors.FloodError as error:
                 seconds = getattr(error, "seconds", None)
                 if seconds is None:
                     raise AccountLostError(self.account, AccountState.FROZEN, str(error)) from error
-                if seconds > SHORT_WAIT_S:
+                if seconds > self._short_wait_s:
                     raise FloodedError(self.account, method, seconds) from error
                 await asyncio.sleep(seconds)
             except Exception as error:
                 raise _translated(error, self.account, method) from error
 
+    async def _connect_again(self) -> None:
+        # After half a minute without a server Telethon gives up, for good.
+        async with self._connecting:
+            if not self.client.is_connected():
+                await self.client.disconnect()
+                await self.client.connect()
+
 
 @asynccontextmanager
 async def asking(
-    credentials: Credentials, account: str, session: str, on_request: OnRequest = _nothing
+    credentials: Credentials,
+    account: str,
+    session: str,
+    on_request: OnRequest = _nothing,
+    told_of: ToldOf | None = None,
+    short_wait_s: int = SHORT_WAIT_S,
 ) -> AsyncIterator[Asker]:
-    """A connected client of an account that is logged in. Raises as ``Asker.ask`` does."""
-    client = TelegramClient(
-        StringSession(session),
-        credentials.api_id,
-        credentials.api_hash,
-        receive_updates=False,
-        flood_sleep_threshold=0,
-        raise_last_call_error=True,
-    )
+    """A connected client of an account that is logged in. Raises as ``Asker.ask`` does.
+
+    ``on_request`` and ``short_wait_s`` are as for ``Asker``. ``told_of`` is told in which of the account's chats
+    something has happened; without it Telegram tells nothing.
+    """
+    client = _client(credentials, session, told_of)
     try:
         try:
             await client.connect()
@@ -144,9 +165,17 @@ async def asking(
             raise _translated(error, account, "connect") from error
         if not is_authorized:
             raise AccountLostError(account, AccountState.REVOKED, "the session is no longer logged in")
-        yield Asker(client, account, on_request)
+        yield Asker(client, account, on_request, short_wait_s)
     finally:
         await client.disconnect()
+
+
+def _client(credentials: Credentials, session: str, told_of: ToldOf | None) -> TelegramClient:
+    arguments = (ForgetfulSession(session), credentials.api_id, credentials.api_hash)
+    options = {"flood_sleep_threshold": 0, "raise_last_call_error": True}
+    if told_of is None:
+        return TelegramClient(*arguments, receive_updates=False, **options)
+    return ListeningClient(*arguments, told_of=told_of, **options)
 
 
 def method_of(request: TLRequest) -> str:

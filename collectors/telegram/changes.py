@@ -17,7 +17,15 @@ _LIMIT = 100
 
 
 class TooFarBehindError(Exception):
-    """Telegram no longer tells what has happened since that point: the history has to be read instead."""
+    """Telegram no longer tells what has happened since that point: the history has to be read instead.
+
+    ``pts`` is where the chat stands now, 0 where Telegram did not say.
+    """
+
+    def __init__(self, pts: int = 0) -> None:
+        """Keep the point."""
+        super().__init__(pts)
+        self.pts = pts
 
 
 async def changes(asker: Asker, facts: ChatFacts, pts: int) -> AsyncIterator[Page]:
@@ -33,7 +41,7 @@ async def changes(asker: Asker, facts: ChatFacts, pts: int) -> AsyncIterator[Pag
         except PointLostError as error:
             raise TooFarBehindError from error
         if isinstance(answer, types.updates.ChannelDifferenceTooLong):
-            raise TooFarBehindError
+            raise TooFarBehindError(getattr(answer.dialog, "pts", None) or 0)
         if isinstance(answer, types.updates.ChannelDifferenceEmpty):
             return
         yield _page(answer)

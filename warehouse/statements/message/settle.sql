@@ -2,9 +2,34 @@
 -- states it; the current version is the one seen last; a message is gone where a later, complete look by a method that has
 -- seen it lacks it. Looks are ordered by their newest message, then by the file's time; nothing here depends on the order
 -- in which files came in. A preview page shows some of the buttons only; other links behind them make the texts pending
--- again. Returns the messages that are known to be gone only now.
-with looks as materialized (
-    select * from core.look where source_id in (select distinct source_id from pg_temp.touched)
+-- again. Returns the messages that are known to be gone only now. Of the looks at a chat, many thousands where it is
+-- followed, only those are put together that show a touched message or have a complete window.
+with shown as materialized (
+    select distinct g.source_id, g.file_id
+    from pg_temp.touched as t
+    join core.sighting as g using (source_id, message_id)
+),
+looks as materialized (
+    select l.*
+    from shown as n
+    cross join lateral (
+        select * from core.look as k where k.source_id = n.source_id and k.file_id = n.file_id
+    ) as l
+),
+windows as materialized (
+    select l.*
+    from (
+        select distinct coalesce(c.joined_into, c.source_id) as source_id, s.file_id
+        from raw.snapshot as s
+        join core.source as c using (source_id)
+        where
+            s.is_complete_window
+            and coalesce(c.joined_into, c.source_id) in (select source_id from pg_temp.touched)
+    ) as n
+    cross join lateral (
+        select * from core.look as k where k.source_id = n.source_id and k.file_id = n.file_id
+    ) as l
+    where l.is_complete_window
 ),
 ranked as (
     select
@@ -74,10 +99,9 @@ judged as (
             ),
             (
                 select min(l.newest_at)
-                from looks as l
+                from windows as l
                 where
                     l.source_id = t.source_id
-                    and l.is_complete_window
                     and l.lowest_id < t.message_id
                     and t.message_id < l.highest_id
                     and l.method = any(t.methods)

@@ -1,4 +1,5 @@
--- Name, title and kind of chat as the latest look shows them; what a look does not say, it does not change.
+-- Name, title and kind of chat as the latest look shows them; what a look does not say, it does not change. A look that
+-- says what is known already changes nothing whenever it was: a chat that is followed has many thousands of such looks.
 with ranked as (
     select
         p.*,
@@ -7,7 +8,18 @@ with ranked as (
         ) as rank
     from raw.snapshot as p
     join raw.file as f using (file_id)
-    where p.source_id in (select n.source_id from raw.snapshot as n where n.file_id = %(file_id)s)
+    where p.source_id in (
+        select n.source_id
+        from raw.snapshot as n
+        join core.source as k using (source_id)
+        where
+            n.file_id = %(file_id)s
+            and (
+                coalesce(n.name, k.name) is distinct from k.name
+                or coalesce(n.title, k.title) is distinct from k.title
+                or n.chat_type not in ('unknown', k.chat_type)
+            )
+    )
 ),
 settled as (
     select
