@@ -8,31 +8,45 @@ EMPTY_ROOT: Final = hashlib.sha256(b"").digest()
 _sha256: Final = hashlib.sha256
 
 
+class MerkleTree:
+    """A tree over entries in order, kept whole, so that many proofs cost little more than one."""
+
+    def __init__(self, entries: Sequence[bytes]) -> None:
+        """Hash all entries: about two hashes each, and 70 bytes of memory for each hash."""
+        self._levels = [_leaves(entries)]
+        while len(self._levels[-1]) > 1:
+            self._levels.append(_next_level(self._levels[-1]))
+
+    @property
+    def size(self) -> int:
+        """The number of entries."""
+        return len(self._levels[0])
+
+    @property
+    def root(self) -> bytes:
+        """The root over them."""
+        return self._levels[-1][0] if self.size else EMPTY_ROOT
+
+    def path(self, index: int) -> list[bytes]:
+        """The hashes that lead from the entry at ``index`` (from 0) to the root, from the leaf upwards."""
+        if not 0 <= index < self.size:
+            message = f"no entry {index} in a tree of {self.size}"
+            raise IndexError(message)
+        found = []
+        for level in self._levels[:-1]:
+            # The last node of an odd level has no sibling: it goes up as it is.
+            if (index ^ 1) < len(level):
+                found.append(level[index ^ 1])
+            index //= 2
+        return found
+
+
 def merkle_root(entries: Sequence[bytes]) -> bytes:
     """The root over the entries, in order."""
     level = _leaves(entries)
-    if not level:
-        return EMPTY_ROOT
     while len(level) > 1:
         level = _next_level(level)
-    return level[0]
-
-
-def audit_path(entries: Sequence[bytes], index: int) -> list[bytes]:
-    """The hashes that lead from the entry at ``index`` (from 0) to the root, from the leaf upwards."""
-    if not 0 <= index < len(entries):
-        message = f"no entry {index} in a tree of {len(entries)}"
-        raise IndexError(message)
-    level = _leaves(entries)
-    path = []
-    while len(level) > 1:
-        sibling = index ^ 1
-        # The last node of an odd level has no sibling: it goes up as it is.
-        if sibling < len(level):
-            path.append(level[sibling])
-        level = _next_level(level)
-        index //= 2
-    return path
+    return level[0] if level else EMPTY_ROOT
 
 
 def is_included(entry: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> bool:

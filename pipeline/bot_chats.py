@@ -15,6 +15,7 @@ from domain.capture import Captured, Rejection
 from domain.chat import ChatRef
 from domain.errors import FatalError, SkippableRecordError
 from domain.watch import WatchedSource
+from pipeline.origin import origin
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.imports import BatchResult, FileIdentity, FileState, close_file, open_file, store_batch
@@ -35,8 +36,9 @@ class _Stored:
 class ChatLook:
     """A look at one source, opened by the first thing that it brings; it counts into ``result``."""
 
-    def __init__(self, connection: Connection, source: WatchedSource, result: SourceResult) -> None:
-        """Nothing is stored yet."""
+    def __init__(self, connection: Connection, source: WatchedSource, result: SourceResult, account: str) -> None:
+        """Nothing is stored yet; ``account`` is the bot."""
+        self._account = account
         self.source = source
         self.result = result
         self.numeric_id = source.chat.numeric_id or read_watch(connection, source.key).numeric_id
@@ -56,7 +58,7 @@ class ChatLook:
 
     def store(self, updates: Sequence[Record]) -> None:
         """Parse and store updates of the chat, as part of the caller's transaction."""
-        look = self._look or open_file(self._connection, self._identity())
+        look = self._look or open_file(self._connection, self._identity(), origin(self._account))
         batch: list[Captured] = []
         rejections: list[Rejection] = []
         record = self._record
@@ -112,10 +114,11 @@ class ChatLooks:
         sources: Sequence[WatchedSource],
         results: Sequence[SourceResult],
         on_progress: OnProgress,
+        account: str,
     ) -> None:
-        """``results`` are those of ``sources``, in the same order."""
+        """``results`` are those of ``sources``, in the same order; ``account`` is the bot."""
         self._on_progress = on_progress
-        self._looks = [ChatLook(connection, one, result) for one, result in zip(sources, results, strict=True)]
+        self._looks = [ChatLook(connection, one, result, account) for one, result in zip(sources, results, strict=True)]
         self._by_name: dict[str | None, ChatLook] = {
             look.source.chat.name: look for look in self._looks if look.source.chat.name
         }

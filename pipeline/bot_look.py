@@ -67,7 +67,7 @@ def collect_potato(
             name = f"potato {bot_id(secret)}"
             for key in (name, *(result.key for result in results)):
                 stack.enter_context(watching(connection, key))
-            chats = ChatLooks(connection, [*sources, *others], results, on_progress)
+            chats = ChatLooks(connection, [*sources, *others], results, on_progress, name)
             stack.callback(chats.close)
             _take_all(connection, name, stack.enter_context(bot_at(base, secret)), chats, look)
             _note_ends(connection, results, named)

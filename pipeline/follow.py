@@ -15,6 +15,7 @@ from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Turns, take_news
 from pipeline.chat_facts import comment_sources
 from pipeline.collect import CollectSummary
+from pipeline.evidence import seal
 from pipeline.media_keeping import media_keeping
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress, SourceResult
@@ -27,6 +28,8 @@ _SLOWER = 1.5
 _AFTER_FAULT_S = 15.0
 _FACTS_FOR_S = 3_600.0
 _WORKERS = 4
+# What was stored is closed by a signed head so often, and at the end.
+_SEALED_EVERY_S = 60.0
 # Files are fetched after the messages of a look: a backlog of them shall not keep the next look waiting.
 _FILES_A_LOOK = 5
 
@@ -93,10 +96,12 @@ async def _follow(
                 own = stack.enter_context(closing(open_connection()))
                 turns = Turns(own, pool, on_progress, keeping, _FACTS_FOR_S, _FILES_A_LOOK)
                 workers.append(asyncio.create_task(_work(queue, turns, stop, summary)))
+            sealing = asyncio.create_task(_seal(stack.enter_context(closing(open_connection())), settings, stop))
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait([stopping, *workers], return_when=asyncio.FIRST_EXCEPTION)
             stop.set()
             await asyncio.gather(*workers)
+            await sealing
     return summary
 
 
@@ -109,6 +114,17 @@ async def _work(
             queue.put_nowait(due)
         elif all(result.error for result in summary.results):
             stop.set()
+
+
+async def _seal(connection: Connection, settings: Settings, stop: asyncio.Event) -> None:
+    """Close what has been stored, again and again; a failure keeps nothing from being collected."""
+    while not stop.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), _SEALED_EVERY_S)
+        try:
+            await asyncio.to_thread(seal, connection, settings, "collect")
+        except EscrowwatchError as error:
+            _log.warning("not sealed yet", reason=str(error))
 
 
 async def _next(queue: "asyncio.PriorityQueue[_Due]", stop: asyncio.Event) -> _Due | None:

@@ -19,6 +19,7 @@ from domain.capture import Capture
 from domain.chat import ChatRef, Snapshot
 from domain.errors import FatalError
 from domain.watch import WatchedSource
+from pipeline.origin import origin
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection, transaction
 from warehouse.imports import BatchResult, FileIdentity, FileState, close_file, open_file, store_batch
@@ -146,7 +147,7 @@ class _Stretch:
         if kept:
             self._meet(kept[0].capture.chat)
         records = [one.capture.record for one in kept] + [one.record for one in rejections]
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, self._identity(), origin())
         with transaction(self._connection):
             stored = store_batch(self._connection, look, kept, max(records), rejections=rejections)
             mark()

@@ -25,7 +25,9 @@ class Settings(BaseSettings):
     Live collection reads ``TELEGRAM_API_ID`` and ``TELEGRAM_API_HASH`` (from my.telegram.org) and
     ``ESCROWWATCH_SESSION_KEY``, under which the sessions of accounts are stored. The web preview is asked at
     ``ESCROWWATCH_PREVIEW_BASE``, with ``ESCROWWATCH_PREVIEW_PAUSE_S`` seconds between two requests. Potato Chat is read
-    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``.
+    by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``. Evidence is signed with
+    ``ESCROWWATCH_SIGNING_KEY`` (Ed25519, 32 bytes in hex or base64), by default a key of the home, and time-stamped by the
+    authorities at ``ESCROWWATCH_TSA_URLS`` (separated by spaces), whose certificates lie in ``ESCROWWATCH_TSA_CA`` (PEM).
     """
 
     model_config = SettingsConfigDict(env_prefix="ESCROWWATCH_", env_ignore_empty=True, frozen=True)
@@ -39,6 +41,9 @@ class Settings(BaseSettings):
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None
+    signing_key: SecretStr | None = None
+    tsa_urls: str = ""
+    tsa_ca: Path | None = None
 
     @property
     def sources(self) -> Path:
@@ -54,6 +59,21 @@ class Settings(BaseSettings):
     def refused_hashes(self) -> Path:
         """The folder of the hash lists of files that are never stored."""
         return self.home / "refused-hashes"
+
+    @property
+    def authorities(self) -> tuple[str, ...]:
+        """The addresses of the time-stamping authorities."""
+        return tuple(dict.fromkeys(self.tsa_urls.split()))
+
+    @property
+    def anchors(self) -> Path:
+        """The append-only file of signed heads."""
+        return self.home / "heads.jsonl"
+
+    @property
+    def trusted_keys(self) -> Path:
+        """The public keys whose signatures are believed, one a line in hex."""
+        return self.home / "trusted-keys"
 
     @property
     def preview_host(self) -> str:

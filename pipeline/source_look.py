@@ -21,6 +21,7 @@ from domain.chat import Snapshot
 from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
+from pipeline.origin import origin
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection, transaction
 from warehouse.deletions import store_deletions
@@ -143,7 +144,7 @@ class SourceLook:
 
     def _store(self, facts: ChatFacts, group: Sequence[Page]) -> None:
         """Parse and store pages with the bookmark behind their last message, in one transaction."""
-        look = self._look = self._look or open_file(self._connection, self._identity())
+        look = self._look = self._look or open_file(self._connection, self._identity(), origin(self._asker.account))
         batch, rejections = self._parsed(facts, group)
         deleted = [number for page in group for number in page.deleted]
         points = [page.pts for page in group if page.pts]

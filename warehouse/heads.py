@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from domain.errors import FatalError
 from domain.evidence import LINKS_PER_HEAD, NO_HASH, Signer, document, time_text, tip_document
 from domain.merkle import merkle_root
 from warehouse.connection import Connection, transaction
+from warehouse.escape import escape
 from warehouse.statements import statement
 
 
@@ -37,6 +39,18 @@ class Stretch:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedCapture:
+    """A capture's place in the chain of its source, and the head that covers it (``None``: none yet)."""
+
+    capture_id: int
+    source_id: int
+    source: str
+    position: int
+    link: bytes
+    number: int | None
+
+
 def close_heads(connection: Connection, signer: Signer, run: str, authorities: Sequence[str] = ()) -> list[Head]:
     """Close what has been linked, or redacted, since the last head; ``run`` says what is closed.
 
@@ -60,6 +74,28 @@ def heads_after(connection: Connection, number: int = 0) -> list[Head]:
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("head/after"), {"after": number})
         return [_head(row) for row in cursor.fetchall()]
+
+
+def find_head(connection: Connection, number: int) -> Head:
+    """One head. Raises ``FatalError`` where there is none of that number."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("head/find"), {"number": number})
+        row = cursor.fetchone()
+    if row is None:
+        message = f"there is no head {number}"
+        raise FatalError(message)
+    return _head(row)
+
+
+def message_links(connection: Connection, platform: str, chat: str, message_id: int) -> list[LinkedCapture]:
+    """The links of all captures of a message, by the key of its chat, those of joined chats among them."""
+    parameters = {"platform": platform, "chat": escape(chat), "message_id": message_id}
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("head/of_message"), parameters)
+        return [
+            LinkedCapture(capture_id, source_id, source, position, bytes(link), number)
+            for capture_id, source_id, source, position, link, number in cursor.fetchall()
+        ]
 
 
 def lock_heads(connection: Connection) -> None:
