@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from domain.errors import FatalError
 from warehouse.connection import Connection
-from warehouse.heads import Head, heads_after
+from warehouse.heads import Head, heads_after, warehouse_id
+
+
+_END_BYTES: Final = 2**16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,14 @@ def anchor_heads(connection: Connection, path: Path) -> int:
     """Append the heads that the file does not hold yet, each on disk before the next; returns how many."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with _locked(path):
-        known = {one.sha256 for one in read_anchors(path)}
-        held = heads_after(connection)
-        missing = [head for head in held if head.sha256 not in known]
+        last = _last_anchored(path, warehouse_id(connection))
+        held = heads_after(connection, max(last.number - 1, 0) if last else 0)
+        if last is not None and held and held[0].sha256 == last.sha256:
+            missing = held[1:]
+        else:
+            # A warehouse that went back to a backup: the file shows both histories from then on.
+            known = {one.sha256 for one in read_anchors(path)}
+            missing = [head for head in heads_after(connection) if head.sha256 not in known]
         _append(path, missing)
     return len(missing)
 
@@ -57,6 +65,21 @@ def read_anchors(path: Path) -> list[Anchored]:
     if len(lines) == 1 and lines[0]:
         found.append(_anchored(path, 1, lines[0]))
     return found
+
+
+def _last_anchored(path: Path, warehouse: str) -> Anchored | None:
+    """The last head of this warehouse in the file, looked for in its end only."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(size - _END_BYTES, 0))
+            lines = file.read().split(b"\n")
+    except FileNotFoundError:
+        return None
+    for line in reversed(lines[(size > _END_BYTES) : -1]):
+        if warehouse.encode("ascii") in line:
+            return _anchored(path, 0, line)
+    return None
 
 
 def _anchored(path: Path, number: int, line: bytes) -> Anchored:

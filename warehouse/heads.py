@@ -89,13 +89,20 @@ def find_head(connection: Connection, number: int) -> Head:
 
 def message_links(connection: Connection, platform: str, chat: str, message_id: int) -> list[LinkedCapture]:
     """The links of all captures of a message, by the key of its chat, those of joined chats among them."""
-    parameters = {"platform": platform, "chat": escape(chat), "message_id": message_id}
+    parameters = {"source_ids": family_of(connection, platform, chat), "message_id": message_id}
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("head/of_message"), parameters)
         return [
             LinkedCapture(capture_id, source_id, source, position, bytes(link), number)
             for capture_id, source_id, source, position, link, number in cursor.fetchall()
         ]
+
+
+def family_of(connection: Connection, platform: str, chat: str) -> list[int]:
+    """The numbers of all chats that count for the one with this key."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("source/named"), {"platform": platform, "chat": escape(chat)})
+        return [source_id for (source_id,) in cursor.fetchall()]
 
 
 def lock_heads(connection: Connection) -> None:

@@ -12,10 +12,5 @@ join core.source as c on c.source_id = l.source_id
 left join raw.head_tip as t on t.source_id = l.source_id and l.position between t.first and t.last
 where
     r.message_id = %(message_id)s
-    and r.source_id in (
-        select o.source_id
-        from core.source as s
-        join core.source as o on coalesce(o.joined_into, o.source_id) = coalesce(s.joined_into, s.source_id)
-        where s.platform = %(platform)s and s.chat = %(chat)s
-    )
+    and r.source_id = any(%(source_ids)s)
 order by l.capture_id
