@@ -9,6 +9,7 @@ from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
     commands_collect,
     commands_database,
+    commands_evidence,
     commands_history,
     commands_language,
     commands_reports,
@@ -31,6 +32,7 @@ for group in (
     commands_language,
     commands_reports,
     commands_database,
+    commands_evidence,
 ):
     group.register(app)
 
