@@ -14,7 +14,7 @@ from domain.fault import Fault
 from pipeline.anchors import Anchored, read_anchors
 from pipeline.settings import Settings
 from pipeline.signing import is_signed, signer_of, trusted_keys
-from pipeline.verify_heads import check_chain, check_head, check_redactions, check_tokens, check_unsealed
+from pipeline.verify_heads import check_chain, check_head, check_redactions, check_tokens, check_unsealed, redacted_links
 from pipeline.verify_links import Known
 from warehouse.connection import Connection, connect
 from warehouse.heads import Head, find_head, heads_after, unsealed_stretches, warehouse_id
@@ -150,7 +150,9 @@ def _check_anchors(anchors: Sequence[Anchored], heads: dict[int, Head], keys: se
         if head is None and one.number > last:
             said = "an anchor holds it, the warehouse does not: the newest rows were cut off, or a backup was restored"
             return [Fault(one.number, -1, place, "row", said)]
-        if head is None or head.sha256 != one.sha256:
+        if head is None:
+            return [Fault(one.number, -1, place, "row", "an anchor holds it, the warehouse does not")]
+        if head.sha256 != one.sha256:
             return [Fault(one.number, -1, place, "document", "it is another one than in the anchor")]
         told = json.loads(one.document)
         if not is_signed(bytes.fromhex(told["key"]), one.document, one.signature) or bytes.fromhex(told["key"]) not in keys:
@@ -186,9 +188,7 @@ def _check_heads(
 
 
 def _known(connection: Connection) -> Known:
-    told = [json.loads(one.document) for one in redactions(connection)]
-    redacted = {item["capture_id"]: item["link"] for one in told for item in one["captures"]}
-    return Known(provenances(connection), redacted)
+    return Known(provenances(connection), redacted_links(redactions(connection)))
 
 
 class _Worker:

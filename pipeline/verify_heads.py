@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,8 @@ def check_chain(signed: Sequence[Signed], kind: str, keys: set[bytes], anchored:
 
     ``anchored`` are hashes known from elsewhere: a document among them is not what has changed.
     """
-    faults: list[Fault] = []
     previous = NO_HASH
-    followers = [*signed[1:], None]
-    for expected, (one, follower) in enumerate(zip(signed, followers, strict=True), 1):
+    for expected, (one, follower) in enumerate(zip_longest(signed, signed[1:]), 1):
         is_kept = one.sha256 in anchored or (follower is not None and one.sha256.hex() == _told(follower).get("previous"))
         found = _signed_fault(one, kind, keys, is_kept=is_kept)
         told = _told(one)
@@ -42,7 +41,12 @@ def check_chain(signed: Sequence[Signed], kind: str, keys: set[bytes], anchored:
             # One fault of a chain is enough: what follows it follows from it.
             return [Fault(one.number if kind == "head" else 0, -1, f"{kind} {one.number}", *found)]
         previous = one.sha256
-    return faults
+    return []
+
+
+def redacted_links(redactions: Sequence[Redaction]) -> dict[int, str]:
+    """The captures that redactions name, each with its link in hex."""
+    return {capture_id: link for one in redactions for capture_id, link in _items(one)}
 
 
 def check_redactions(heads: Sequence[Head], redactions: Sequence[Redaction], items: Mapping[int, int]) -> list[Fault]:
@@ -55,7 +59,7 @@ def check_redactions(heads: Sequence[Head], redactions: Sequence[Redaction], ite
         if not isinstance(count, int) or count >= len(hashes) or hashes[count] != told.get("redaction"):
             faults.append(Fault(head.number, -1, f"head {head.number}", "redaction", "a redaction that it names is gone"))
             break
-    named = {item["capture_id"]: one.number for one in redactions for item in _told(one).get("captures", [])}
+    named = {capture_id: one.number for one in redactions for capture_id, _ in _items(one)}
     for capture_id in sorted({*named, *items}):
         if named.get(capture_id) != items.get(capture_id):
             place = f"capture {capture_id}"
@@ -88,7 +92,8 @@ def check_head(connection: Connection, head: Head, known: Known, source: str | N
         _, ended = before(connection, stretch)
         if ended != stretch.first - 1:
             faults.append(Fault(head.number, len(links), place, "tip", f"it begins at {stretch.first}, not {ended + 1}"))
-        if source in (None, stretch.source):
+            links += links_of(connection, stretch)
+        elif source in (None, stretch.source):
             found = check_stretch(connection, stretch, known)
             checked += len(found.links)
             if found.field:
@@ -162,6 +167,13 @@ def _token_fault(token: Token, head: Head, authorities: Path | None) -> tuple[st
     if stamp_in(token.response).stamped_at != token.stamped_at:
         return "stamped_at", "the response states another time"
     return None
+
+
+def _items(one: Redaction) -> list[tuple[int, str]]:
+    try:
+        return [(int(item["capture_id"]), str(item["link"])) for item in _told(one)["captures"]]
+    except (KeyError, TypeError, ValueError):
+        return []
 
 
 def _told(one: Signed) -> dict[str, Any]:
