@@ -98,4 +98,6 @@ def link_suffix(method: str, source: str) -> bytes:
 
 def tip_document(source: str, first: int, last: int, link: bytes) -> bytes:
     """The entry of a head's second tree for a source that it moves."""
-    return document({"first": first, "format": "escrowwatch-tip-v1", "last": last, "link": link.hex(), "source": source})
+    return document(
+        {"first": first, "format": "escrowwatch-tip-v1", "last": last, "link": link.hex(), "source": source}
+    )

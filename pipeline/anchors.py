@@ -14,7 +14,6 @@ from domain.errors import FatalError
 from warehouse.connection import Connection
 from warehouse.heads import Head, heads_after, warehouse_id
 
-
 _END_BYTES: Final = 2**16
 
 

@@ -81,5 +81,7 @@ def _proofs_under(connection: Connection, number: int, linked: Sequence[LinkedCa
     for one in linked:
         index = starts[one.source_id] + one.position
         path = tuple(tree.path(index))
-        found[one.capture_id] = Inclusion(one.capture_id, one.source, one.position, one.link, head, index, tree.size, path)
+        found[one.capture_id] = Inclusion(
+            one.capture_id, one.source, one.position, one.link, head, index, tree.size, path
+        )
     return found

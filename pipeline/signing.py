@@ -4,7 +4,6 @@ import base64
 import binascii
 import os
 from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
 from Crypto.PublicKey import ECC

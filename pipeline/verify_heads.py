@@ -30,7 +30,9 @@ def check_chain(signed: Sequence[Signed], kind: str, keys: set[bytes], anchored:
     """
     previous = NO_HASH
     for expected, (one, follower) in enumerate(zip_longest(signed, signed[1:]), 1):
-        is_kept = one.sha256 in anchored or (follower is not None and one.sha256.hex() == _told(follower).get("previous"))
+        is_kept = one.sha256 in anchored or (
+            follower is not None and one.sha256.hex() == _told(follower).get("previous")
+        )
         found = _signed_fault(one, kind, keys, is_kept=is_kept)
         told = _told(one)
         if found is None and not one.number == told.get("number") == expected:
@@ -57,7 +59,9 @@ def check_redactions(heads: Sequence[Head], redactions: Sequence[Redaction], ite
         told = _told(head)
         count = told.get("redactions", 0)
         if not isinstance(count, int) or count >= len(hashes) or hashes[count] != told.get("redaction"):
-            faults.append(Fault(head.number, -1, f"head {head.number}", "redaction", "a redaction that it names is gone"))
+            faults.append(
+                Fault(head.number, -1, f"head {head.number}", "redaction", "a redaction that it names is gone")
+            )
             break
     named = {capture_id: one.number for one in redactions for capture_id, _ in _items(one)}
     for capture_id in sorted({*named, *items}):
@@ -91,7 +95,9 @@ def check_head(connection: Connection, head: Head, known: Known, source: str | N
         place = f"head {head.number}, {stretch.source}"
         _, ended = before(connection, stretch)
         if ended != stretch.first - 1:
-            faults.append(Fault(head.number, len(links), place, "tip", f"it begins at {stretch.first}, not {ended + 1}"))
+            faults.append(
+                Fault(head.number, len(links), place, "tip", f"it begins at {stretch.first}, not {ended + 1}")
+            )
             links += links_of(connection, stretch)
         elif source in (None, stretch.source):
             found = check_stretch(connection, stretch, known)
@@ -118,7 +124,9 @@ def check_unsealed(connection: Connection, stretch: Stretch, known: Known, after
 def _root_faults(head: Head, told: Mapping[str, Any], links: Sequence[bytes], tips: Sequence[bytes]) -> list[Fault]:
     place = f"head {head.number}"
     if len(links) != told.get("links") or merkle_root(links).hex() != told.get("links_root"):
-        return [Fault(head.number, len(links), place, "links_root", "the links under it are not those that were signed")]
+        return [
+            Fault(head.number, len(links), place, "links_root", "the links under it are not those that were signed")
+        ]
     if len(tips) != told.get("tips") or merkle_root(tips).hex() != told.get("tips_root"):
         return [Fault(head.number, len(links), place, "tips_root", "the tips under it are not those that were signed")]
     return []
@@ -139,7 +147,9 @@ def _decided(connection: Connection, head: Head, fault: Fault, stretch: Stretch,
             held[found.position - one.first] = found.recomputed
         links += held
     if merkle_root(links).hex() == _told(head).get("links_root"):
-        return Fault(fault.head, fault.index, fault.place, "link", "the head covers another one, which fits the capture")
+        return Fault(
+            fault.head, fault.index, fault.place, "link", "the head covers another one, which fits the capture"
+        )
     return Fault(fault.head, fault.index, fault.place, "capture", fault.said)
 
 

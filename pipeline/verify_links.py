@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from domain.evidence import LINK_FIXED, LINK_PREFIX, NO_HASH, LinkFields, commitment_of, link_bytes, link_of, link_suffix
+from domain.evidence import (
+    LINK_FIXED,
+    LINK_PREFIX,
+    NO_HASH,
+    LinkFields,
+    commitment_of,
+    link_bytes,
+    link_of,
+    link_suffix,
+)
 from warehouse.connection import Connection
 from warehouse.heads import Stretch
 from warehouse.verification import StoredLink, StoredProvenance, before, stored_links
@@ -90,9 +99,10 @@ def _is_good(
     if row.content is None or row.salt is None:
         if known.redacted.get(row.capture_id) != row.link.hex() or row.salt is not None or row.content_sha256:
             return False
-    elif _sha256(row.salt + row.content).digest() != row.commitment:
-        return False
-    elif _sha256(row.content).digest() != row.content_sha256:
+    elif (
+        _sha256(row.salt + row.content).digest() != row.commitment
+        or _sha256(row.content).digest() != row.content_sha256
+    ):
         return False
     fixed = _pack(
         LINK_PREFIX,
@@ -120,28 +130,28 @@ def _named(
     if content is not None:
         return content
     fields = _fields(row, stretch, previous, hashes)
+    return _provenance_fault(row, fields, known, hashes) or _single_change(fields, row.link)
+
+
+def _provenance_fault(
+    row: StoredLink, fields: LinkFields, known: Known, hashes: Mapping[int, bytes]
+) -> tuple[str, str] | None:
     if row.provenance_id in hashes and link_of(fields) == row.link:
         return "file_id", "its provenance is that of another file"
     for number, digest in hashes.items():
-        told = known.provenances[number]
+        told = known.provenances[number].document_sha256
         if digest != fields.provenance_sha256 and link_of(replace(fields, provenance_sha256=digest)) == row.link:
             return "provenance_id", "it was linked with another provenance"
-        if link_of(replace(fields, provenance_sha256=told.document_sha256)) == row.link:
+        if link_of(replace(fields, provenance_sha256=told)) == row.link:
             return "provenance", f"the document of provenance {number} has changed"
-    return _single_change(fields, row.link)
+    return None
 
 
 def _content_fault(
     row: StoredLink, stretch: Stretch, previous: bytes, known: Known, hashes: Mapping[int, bytes]
 ) -> tuple[str, str] | None:
-    if row.content is None:
-        if known.redacted.get(row.capture_id) is None:
-            return "content", "it is gone without a redaction"
-        if row.content_sha256 is not None or row.salt is not None:
-            return "salt", "it was left by a redaction"
-        return None
-    if row.capture_id in known.redacted:
-        return "content", "a redaction says that it is gone"
+    if row.content is None or row.capture_id in known.redacted:
+        return _redaction_fault(row, known)
     is_plain = _sha256(row.content).digest() == row.content_sha256
     is_committed = row.salt is not None and commitment_of(row.salt, row.content) == row.commitment
     if is_plain and is_committed:
@@ -153,6 +163,15 @@ def _content_fault(
     if link_of(_fields(row, stretch, previous, hashes)) == row.link:
         return "salt", "the commitment is the one that was linked, and does not fit"
     return "commitment", "it is not the one that was linked"
+
+
+def _redaction_fault(row: StoredLink, known: Known) -> tuple[str, str] | None:
+    if row.content is not None:
+        return "content", "a redaction says that it is gone"
+    if row.capture_id not in known.redacted:
+        return "content", "it is gone without a redaction"
+    is_left = row.content_sha256 is not None or row.salt is not None
+    return ("salt", "it was left by a redaction") if is_left else None
 
 
 def _fields(row: StoredLink, stretch: Stretch, previous: bytes, hashes: Mapping[int, bytes]) -> LinkFields:

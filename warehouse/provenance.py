@@ -67,8 +67,6 @@ def add_former_provenances(connection: Connection, file_ids: Sequence[int]) -> d
         cursor.execute(statement("provenance/files"), {"file_ids": list(file_ids)})
         rows = cursor.fetchall()
     return {
-        row[0]: add_provenance(
-            connection, FileFacts(row[0], bytes(row[1]), *row[2:6]), Origin(), row[6], from_record=1
-        )
+        row[0]: add_provenance(connection, FileFacts(row[0], bytes(row[1]), *row[2:6]), Origin(), row[6], from_record=1)
         for row in rows
     }

@@ -45,9 +45,7 @@ class Redaction:
         return hashlib.sha256(self.document).digest()
 
 
-def redact_message(
-    connection: Connection, signer: Signer, place: tuple[str, str, int], order: Order
-) -> Redacted:
+def redact_message(connection: Connection, signer: Signer, place: tuple[str, str, int], order: Order) -> Redacted:
     """Destroy the content of every capture of a message (platform, key of the chat, id), and what was derived from it.
 
     The links stay, and with them the proof that something stood there. Raises ``FatalError`` where no capture of the
@@ -62,7 +60,9 @@ def redact_message(
         captures = cursor.fetchall()
         if not captures:
             message = f"nothing is stored of message {message_id} of {platform}:{chat}"
-            raise FatalError(message, remedy="it was never seen, or it has been redacted; `escrowwatch seal` links old ones")
+            raise FatalError(
+                message, remedy="it was never seen, or it has been redacted; `escrowwatch seal` links old ones"
+            )
         cursor.execute(statement("redaction/last"))
         last = cursor.fetchone()
         number, previous = (last[0] + 1, hashlib.sha256(last[1]).digest()) if last else (1, NO_HASH)

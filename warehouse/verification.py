@@ -55,7 +55,7 @@ def stored_links(connection: Connection, stretch: Stretch) -> Iterator[StoredLin
         cursor.itersize = _BATCH
         cursor.execute(statement("verification/links"), parameters)
         for row in cursor:
-            yield StoredLink(*(bytes(one) if isinstance(one, memoryview) else one for one in row))
+            yield StoredLink._make(bytes(one) if isinstance(one, memoryview) else one for one in row)
 
 
 def before(connection: Connection, stretch: Stretch) -> tuple[bytes | None, int]:

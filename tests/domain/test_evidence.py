@@ -24,5 +24,7 @@ def test_a_commitment_is_salt_and_bytes() -> None:
 
 def test_documents_are_ascii_with_sorted_keys() -> None:
     """Lone surrogates included."""
-    assert document({"b": "é\ud83d", "a": None, "c": [1, "\x00"]}) == b'{"a":null,"b":"\\u00e9\\ud83d","c":[1,"\\u0000"]}'
+    assert (
+        document({"b": "é\ud83d", "a": None, "c": [1, "\x00"]}) == b'{"a":null,"b":"\\u00e9\\ud83d","c":[1,"\\u0000"]}'
+    )
     assert time_text(datetime(2026, 1, 2, 3, 4, 5, 6, UTC)) == "2026-01-02T03:04:05.000006Z"

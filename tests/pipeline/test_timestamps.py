@@ -86,7 +86,9 @@ def test_a_request_is_the_one_that_openssl_would_make(tmp_path: Path) -> None:
     assert "Certificate required: yes" in shown
 
 
-@pytest.mark.parametrize("response", [b"", b"\x30", b"\x30\x80", b"\x00" * 50, b"<html>", b"\x30\x05\x30\x03\x02\x01\x02"])
+@pytest.mark.parametrize(
+    "response", [b"", b"\x30", b"\x30\x80", b"\x00" * 50, b"<html>", b"\x30\x05\x30\x03\x02\x01\x02"]
+)
 def test_what_is_no_granted_response_is_refused(response: bytes) -> None:
     """Cut off, foreign or refusing answers are failures to try again after."""
     with pytest.raises(RetriableError):

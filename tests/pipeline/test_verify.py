@@ -65,6 +65,7 @@ class Held:
     authority: TimeAuthority
 
     def faults(self, request: VerifyRequest = ALL) -> list[Fault]:
+        """What is wrong now."""
         return verify(self.connection, self.dsn, self.settings, request).faults
 
 
@@ -128,6 +129,18 @@ def _is_changed(connection: Connection, table: str, column: str, place: object, 
     return True
 
 
+SWAPPED = """
+    update raw.link set position = case position when 7 then -8 else -7 end where source_id = 1 and position in (7, 8);
+    update raw.link set position = -position where position < 0
+"""
+PUT_IN = """
+    insert into raw.capture (file_id, record, source_id, message_id, method, content, content_sha256)
+    values (1, 999, 1, 999, 'jsonl', 'x', sha256('x'))
+"""
+PUT_BACK = "update raw.capture set content = 'y', content_sha256 = sha256('y') where capture_id = 17"
+LATER = "update raw.capture set collected_at = collected_at - interval '1 day' where capture_id = 30"
+
+
 @pytest.mark.parametrize(
     ("command", "place", "field"),
     [
@@ -136,19 +149,14 @@ def _is_changed(connection: Connection, table: str, column: str, place: object, 
         ("delete from raw.link where capture_id = 60", "telegram:7001 position 60", "link"),
         ("delete from raw.head where number = 1", "head 1", "row"),
         ("delete from raw.redaction", "capture 17, telegram:7001 position 17", "content"),
-        ("update raw.capture set collected_at = collected_at - interval '1 day' where capture_id = 30",
-         "capture 30, telegram:7001 position 30", "capture"),
-        ("update raw.link set position = case position when 7 then -8 else -7 end where source_id = 1 and position in (7, 8);"
-         "update raw.link set position = -position where position < 0",
-         "capture 8, telegram:7001 position 7", "capture"),
-        ("insert into raw.capture (file_id, record, source_id, message_id, method, content, content_sha256) values"
-         " (1, 999, 1, 999, 'jsonl', 'x', sha256('x'))", "capture", "link"),
-        ("update raw.capture set content = 'y', content_sha256 = sha256('y') where capture_id = 17",
-         "capture 17, telegram:7001 position 17", "content"),
+        (LATER, "capture 30, telegram:7001 position 30", "capture"),
+        (SWAPPED, "capture 8, telegram:7001 position 7", "capture"),
+        (PUT_IN, "capture", "link"),
+        (PUT_BACK, "capture 17, telegram:7001 position 17", "content"),
         ("update raw.file set name = 'another' where file_id = 1", "file 1", "file"),
         ("update core.source set name = 'lantern_markez' where source_id = 2", "telegram:lantern_markez", "source"),
     ],
-)  # fmt: skip
+)
 def test_rows_that_were_deleted_put_in_or_reordered_are_found(held: Held, command: str, place: str, field: str) -> None:
     """The first fault says where, and which field."""
     with tampering(held.connection):

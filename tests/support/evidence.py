@@ -12,7 +12,16 @@ from tests.support.messages import MARKET, captured, identity, message, snapshot
 from warehouse.connection import Connection
 from warehouse.imports import close_file, open_file, store_batch
 
-HOSTILE = ["\x00收\x00", "‮车队‬", "Z̸̡͔̎a̵l̶g̷o̸", "\ud83d alone", "x" * 100_000, "🙏" * 50, "'; drop table raw.link; --", ""]
+HOSTILE = [
+    "\x00收\x00",
+    "\u202e车队\u202c",
+    "Z̸̡͔̎a̵l̶g̷o̸",
+    "\ud83d alone",
+    "x" * 100_000,
+    "🙏" * 50,
+    "'; drop table raw.link; --",
+    "",
+]
 
 
 def settings_in(folder: Path, **values: object) -> Settings:

@@ -12,4 +12,4 @@ left join lateral (
     select h.last from raw.head_tip as h where h.source_id = s.source_id order by h.last desc limit 1
 ) as t on true
 where l.position > coalesce(t.last, 0)
-order by (s.platform || ':' || s.chat) collate "C"
+order by convert_to(s.platform || ':' || s.chat, 'UTF8')
