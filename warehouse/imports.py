@@ -16,6 +16,7 @@ from warehouse.escape import escape
 from warehouse.looks import finish_look, widen_looks
 from warehouse.merging import GoneMessage, lock_sources, merge, settle_file
 from warehouse.provenance import FileFacts, Provenance, add_provenance
+from warehouse.kept_out import redacted_among
 from warehouse.rejections import store_rejections
 from warehouse.sources import PublicBy
 from warehouse.staging import Staged
@@ -96,12 +97,17 @@ def store_batch(
     """Store captures, what follows from them, rejections and the bookmark ``record`` in one transaction.
 
     Records up to the bookmark that another process has moved meanwhile are left out, so that nothing is stored twice.
+    So are messages that were redacted; that they came again is kept as a rejection without content.
     About 5,000 captures a batch are fastest. Raises ``RetriableError`` or ``FatalError``; then nothing of it is stored.
     """
     with transaction(connection):
         stored, is_done = _lock(connection, file_state)
         fresh = [] if is_done else [captured for captured in batch if captured.capture.record > stored]
-        store_rejections(connection, rejections, file_id=file_state.file_id)
+        kept_out = redacted_among(connection, fresh)
+        if kept_out:
+            records = {captured.capture.record for captured in kept_out}
+            fresh = [captured for captured in fresh if captured.capture.record not in records]
+        store_rejections(connection, [*rejections, *map(_kept_out, kept_out)], file_id=file_state.file_id)
         if is_done or (record <= stored and not fresh):
             return BatchResult()
         result = _store(connection, file_state, fresh, public_by)
@@ -130,6 +136,12 @@ def close_file(connection: Connection, file_state: FileState, snapshots: Sequenc
             gone = settle_file(connection, file_state.file_id)
             cursor.execute(statement("file/finish"), parameters)
     return CloseResult(tuple(gone))
+
+
+def _kept_out(captured: Captured) -> Rejection:
+    capture = captured.capture
+    reason = f"message {capture.message_id} was redacted: it is not stored again"
+    return Rejection(capture.chat.key, capture.record, reason, is_fault=False)
 
 
 def _lock(connection: Connection, file_state: FileState) -> tuple[int, bool]:

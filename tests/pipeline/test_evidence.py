@@ -133,6 +133,20 @@ def test_redaction_keeps_the_chain(connection: Connection, settings: Settings) -
         redact(connection, settings, "telegram:7001/5", Order("A", "b", " "))
 
 
+def test_what_was_redacted_is_not_stored_again(connection: Connection, settings: Settings) -> None:
+    """Under its number or its name, with the same text or another: only that it came again is noted."""
+    store(connection, "named", messages(1, 9, chat=NAMED))
+    store(connection, "both", messages(1, 9, chat=BOTH))
+    redact(connection, settings, "telegram:7001/4", ORDER)
+    store(connection, "again", [*messages(1, 3), captured(4, message("told again"), record=4)])
+    store(connection, "by name", messages(2, 5, chat=NAMED))
+    assert rows(connection, "select count(*) from raw.capture where message_id = 4 and content is not null") == [(0,)]
+    assert rows(connection, "select count(*) from core.message where message_id = 4") == [(0,)]
+    noted = rows(connection, "select record, length(content), is_fault from raw.rejection order by record")
+    assert noted == [(3, 0, False), (4, 0, False)]
+    assert verify(connection, "", settings, ALL).faults == []
+
+
 @pytest.mark.parametrize(
     "command",
     [
