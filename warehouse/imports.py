@@ -13,10 +13,10 @@ from warehouse.captures import copy_captures
 from warehouse.chain import link_batch
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape
+from warehouse.kept_out import redacted_among
 from warehouse.looks import finish_look, widen_looks
 from warehouse.merging import GoneMessage, lock_sources, merge, settle_file
 from warehouse.provenance import FileFacts, Provenance, add_provenance
-from warehouse.kept_out import redacted_among
 from warehouse.rejections import store_rejections
 from warehouse.sources import PublicBy
 from warehouse.staging import Staged

@@ -199,6 +199,7 @@ def test_heads_of_a_strange_key_are_not_believed(held: Held, tmp_path: Path) -> 
     assert [(fault.place, fault.field) for fault in faults] == [("redaction 1", "key"), ("head 1", "key")]
 
 
+@pytest.mark.slow
 def test_many_heads_are_checked_by_several_processes(tmp_path: Path) -> None:
     """The same result, and a fault named in the same way."""
     settings = settings_in(tmp_path)

@@ -10,6 +10,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import pytest
+
 from domain.evidence import NO_HASH, LinkFields, link_of
 from tests.support.database import fresh_database, rows
 from tests.support.messages import BOTH, MARKET, NAMED, captured, identity, message
@@ -112,6 +114,7 @@ def test_what_is_older_than_the_chain_is_linked_later(connection: Connection) ->
     assert (first, tools[-1][0]) == ([(1,)], True)
 
 
+@pytest.mark.slow
 def test_a_killed_linking_goes_on_where_it_stood(tmp_path: Path) -> None:
     """SIGKILL at random points of linking and closing: the chain is whole, and heads cover each link once."""
     chance = random.Random(5)  # noqa: S311 - points in time, no secrets
