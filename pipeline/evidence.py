@@ -10,6 +10,7 @@ from pipeline.anchors import anchor_heads
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
 from pipeline.timestamps import deliver_pending
+from pipeline.warehouse_session import open_warehouse
 from warehouse.chain import link_backlog
 from warehouse.connection import Connection
 from warehouse.heads import Head, LinkedCapture, close_heads, find_head, links_of, message_links, stretches_of
@@ -54,6 +55,13 @@ def seal(connection: Connection, settings: Settings, run: str) -> Sealed:
     for failure in sealed.failed:
         _log.warning("no time-stamp yet", said=failure)
     return sealed
+
+
+def seal_in(settings: Settings) -> tuple[int, int]:
+    """``seal`` the warehouse of the settings; returns how many heads and time-stamps there are more."""
+    with open_warehouse(settings) as connection:
+        sealed = seal(connection, settings, "seal")
+    return len(sealed.heads), sealed.stamped
 
 
 def message_proofs(connection: Connection, platform: str, chat: str, message_id: int) -> list[Inclusion]:
