@@ -1,12 +1,9 @@
 """Checks the evidence in the warehouse: every capture, every link, every signature, and against anchors and time-stamps."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 
 from domain.evidence import time_text
@@ -16,15 +13,13 @@ from pipeline.settings import Settings
 from pipeline.signing import is_signed, signer_of, trusted_keys
 from pipeline.verify_heads import (
     check_chain,
-    check_head,
     check_redactions,
     check_tokens,
     check_unsealed,
-    redacted_links,
 )
-from pipeline.verify_links import Known
-from warehouse.connection import Connection, connect
-from warehouse.heads import Head, find_head, heads_after, unsealed_stretches, warehouse_id
+from pipeline.verify_pool import check_heads, known_of
+from warehouse.connection import Connection
+from warehouse.heads import Head, heads_after, unsealed_stretches, warehouse_id
 from warehouse.redaction import redacted_captures, redactions
 from warehouse.tokens import stored_tokens
 from warehouse.verification import (
@@ -33,11 +28,8 @@ from warehouse.verification import (
     highest_capture,
     last_verified,
     note_verified,
-    provenances,
     unlinked_captures,
 )
-
-_FEW_HEADS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +79,8 @@ def verify(
     highest = highest_capture(connection)
     result.faults += _check_signed(connection, settings, request, heads, result)
     chosen = [head for head in heads if head.number > verified.number and _is_since(head, request)]
-    known = _known(connection)
-    for links, faults in _check_heads(connection, dsn, chosen, request.source):
+    known = known_of(connection)
+    for links, faults in check_heads(connection, dsn, chosen, request.source):
         result.links += links
         result.heads += 1
         result.faults += faults
@@ -179,41 +171,3 @@ def _check_rows(connection: Connection, verified: Verified) -> list[Fault]:
         for file_id, provenance_id in changed_files(connection)
     ]
     return faults
-
-
-def _check_heads(
-    connection: Connection, dsn: str, chosen: Sequence[Head], source: str | None
-) -> Iterator[tuple[int, list[Fault]]]:
-    if len(chosen) <= _FEW_HEADS:
-        known = _known(connection)
-        for head in chosen:
-            yield check_head(connection, head, known, source)
-        return
-    workers = min(cpu_count() or 1, len(chosen))
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_begin, initargs=(dsn,)) as pool:
-        waiting = [pool.submit(_check_in_worker, head.number, source) for head in chosen]
-        for done in as_completed(waiting):
-            yield done.result()
-
-
-def _known(connection: Connection) -> Known:
-    return Known(provenances(connection), redacted_links(redactions(connection)))
-
-
-class _Worker:
-    """What a process of the pool keeps between two heads."""
-
-    dsn = ""
-    connection: Connection | None = None
-    known: Known | None = None
-
-
-def _begin(dsn: str) -> None:
-    _Worker.dsn = dsn
-
-
-def _check_in_worker(number: int, source: str | None) -> tuple[int, list[Fault]]:
-    if _Worker.connection is None or _Worker.known is None:
-        _Worker.connection = connect(_Worker.dsn)
-        _Worker.known = _known(_Worker.connection)
-    return check_head(_Worker.connection, find_head(_Worker.connection, number), _Worker.known, source)

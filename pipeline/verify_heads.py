@@ -13,7 +13,8 @@ from domain.merkle import merkle_root
 from domain.timestamp import stamp_in
 from pipeline.signing import is_signed
 from pipeline.timestamps import stamp_fault
-from pipeline.verify_links import Known, StretchCheck, check_stretch
+from pipeline.verify_links import StretchCheck, check_stretch
+from pipeline.verify_naming import Known
 from warehouse.connection import Connection
 from warehouse.heads import Head, Stretch, links_of, stretches_of
 from warehouse.redaction import Redaction
