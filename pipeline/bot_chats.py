@@ -13,6 +13,7 @@ from domain.chat import ChatRef
 from domain.errors import FatalError, SkippableRecordError
 from domain.watch import WatchedSource
 from pipeline.look_files import look_identity
+from pipeline.origin import origin
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection
 from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
@@ -33,8 +34,9 @@ class _Stored:
 class ChatLook:
     """A look at one source, opened by the first thing that it brings; it counts into ``result``."""
 
-    def __init__(self, connection: Connection, source: WatchedSource, result: SourceResult) -> None:
-        """Nothing is stored yet."""
+    def __init__(self, connection: Connection, source: WatchedSource, result: SourceResult, account: str) -> None:
+        """Nothing is stored yet; ``account`` is the bot."""
+        self._account = account
         self.source = source
         self.result = result
         self.numeric_id = source.chat.numeric_id or read_watch(connection, source.key).numeric_id
@@ -54,7 +56,7 @@ class ChatLook:
 
     def store(self, updates: Sequence[Record]) -> None:
         """Parse and store updates of the chat, as part of the caller's transaction."""
-        look = self._look or open_file(self._connection, look_identity(self.source.key, METHOD))
+        look = self._look or open_file(self._connection, look_identity(self.source.key, METHOD), origin(self._account))
         batch: list[Captured] = []
         rejections: list[Rejection] = []
         record = self._record
@@ -105,10 +107,11 @@ class ChatLooks:
         sources: Sequence[WatchedSource],
         results: Sequence[SourceResult],
         on_progress: OnProgress,
+        account: str,
     ) -> None:
-        """``results`` are those of ``sources``, in the same order."""
+        """``results`` are those of ``sources``, in the same order; ``account`` is the bot."""
         self._on_progress = on_progress
-        self._looks = [ChatLook(connection, one, result) for one, result in zip(sources, results, strict=True)]
+        self._looks = [ChatLook(connection, one, result, account) for one, result in zip(sources, results, strict=True)]
         self._by_name: dict[str | None, ChatLook] = {
             look.source.chat.name: look for look in self._looks if look.source.chat.name
         }

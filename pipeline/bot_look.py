@@ -118,7 +118,7 @@ def bot_look(
         name = f"potato {bot_id(secret)}"
         for key in (name, *(source.key for source in sources)):
             stack.enter_context(watching(connection, key))
-        chats = ChatLooks(connection, sources, results, on_progress)
+        chats = ChatLooks(connection, sources, results, on_progress, name)
         stack.callback(chats.close)
         bot = stack.enter_context(bot_at(base, secret, sleep))
         yield BotLook(connection, bot, name, chats), chats

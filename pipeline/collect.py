@@ -12,6 +12,7 @@ from pipeline.account_pool import AccountPool
 from pipeline.account_turns import Take, Turns, take_news
 from pipeline.bot_look import collect_potato
 from pipeline.chat_facts import comment_sources
+from pipeline.evidence import seal
 from pipeline.media_keeping import media_keeping
 from pipeline.preview_collect import collect_previews
 from pipeline.rechecks import take_rechecks
@@ -65,6 +66,7 @@ def collect_sources(
         turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
         collected = asyncio.run(_collect(turns, others, take))
         summary.results += collected.results
+    seal(connection, settings, "collect")
     order = {source.key: number for number, source in enumerate(sources)}
     summary.results.sort(key=lambda result: order.get(result.key, len(order)))
     return summary

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.evidence import seal
 from pipeline.import_files import ImportRequest, import_paths
 from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse
@@ -48,6 +49,7 @@ def import_drop_folder(settings: Settings) -> DropOutcome:
             done += is_good
             rejected += not is_good
             _set_aside(folder, path, summary.reasons, is_good=is_good)
+        seal(connection, settings, "import")
     return DropOutcome(done, rejected, new)
 
 

@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+import structlog
+
+from domain.errors import EscrowwatchError
 from domain.vocabulary import Method
 from domain.watch import WatchedSource
 from pipeline.account_pool import AccountPool
 from pipeline.bot_look import bot_settings, other_sources
 from pipeline.collect import CollectSummary
+from pipeline.evidence import seal
 from pipeline.follow_bot import BotFollower
 from pipeline.follow_previews import PreviewFollower
 from pipeline.follow_telegram import TelegramFollower
@@ -18,6 +22,11 @@ from pipeline.following import Follower, Stop, follow_all
 from pipeline.settings import Settings
 from pipeline.source_look import OnProgress
 from warehouse.connection import Connection
+
+# What was stored is closed by a signed head so often, and at the end.
+_SEALED_EVERY_S = 60.0
+
+_log = structlog.get_logger()
 
 
 def follow_sources(
@@ -50,14 +59,38 @@ def follow_sources(
         bot_settings(settings)
         chats += other_sources(chats, folder or settings.sources)
         followers.append(BotFollower(open_connection, settings, chats, on_progress))
-    asyncio.run(_follow(followers, stop or Stop()))
+    asyncio.run(_follow(followers, stop or Stop(), open_connection, settings))
     return CollectSummary([result for follower in followers for result in follower.results])
 
 
-async def _follow(followers: Sequence[Follower], stop: Stop) -> None:
+async def _follow(
+    followers: Sequence[Follower], stop: Stop, open_connection: Callable[[], Connection], settings: Settings
+) -> None:
     loop = asyncio.get_running_loop()
     for asked_to_end in (signal.SIGINT, signal.SIGTERM):
         # Not every loop can take signals, and only the main thread's may.
         with suppress(NotImplementedError, RuntimeError, ValueError):
             loop.add_signal_handler(asked_to_end, stop.set)
-    await follow_all(followers, stop)
+    ended = asyncio.Event()
+    sealing = asyncio.create_task(_seal(open_connection, settings, ended))
+    try:
+        await follow_all(followers, stop)
+    finally:
+        ended.set()
+        await sealing
+
+
+async def _seal(open_connection: Callable[[], Connection], settings: Settings, ended: asyncio.Event) -> None:
+    """Close what has been stored, again and again and at the end; a failure keeps nothing from being collected."""
+    while not ended.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(ended.wait(), _SEALED_EVERY_S)
+        try:
+            await asyncio.to_thread(_seal_once, open_connection, settings)
+        except EscrowwatchError as error:
+            _log.warning("not sealed yet", reason=str(error))
+
+
+def _seal_once(open_connection: Callable[[], Connection], settings: Settings) -> None:
+    with closing(open_connection()) as connection:
+        seal(connection, settings, "collect")

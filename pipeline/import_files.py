@@ -13,6 +13,7 @@ from domain.capture import Captured, Rejection
 from domain.chat import Snapshot
 from domain.errors import RefusedError
 from domain.vocabulary import Method
+from pipeline.origin import origin
 from warehouse.connection import Connection
 from warehouse.imports import FileIdentity, FileState, close_file, open_file, store_batch
 from warehouse.rejections import store_rejections
@@ -120,7 +121,7 @@ class _FileImport:
         items = collect(file, self._options)
         first = list(islice(items, 1))
         identity = FileIdentity(file.sha256, file.name, file.size_bytes, file.method, file.modified_at)
-        state = open_file(self._connection, identity)
+        state = open_file(self._connection, identity, origin())
         if state.bookmark.is_done:
             self._summary.known += state.bookmark.record
             return

@@ -18,6 +18,7 @@ from domain.chat import ChatRef, Snapshot
 from domain.errors import FatalError
 from domain.watch import WatchedSource
 from pipeline.look_files import look_identity
+from pipeline.origin import origin
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection, transaction
 from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
@@ -155,7 +156,7 @@ class _Stretch:
         if kept:
             self._meet(kept[0].capture.chat)
         records = [one.capture.record for one in kept] + [one.record for one in rejections]
-        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
+        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD), origin())
         with transaction(self._connection):
             stored = store_batch(self._connection, look, kept, max(records), rejections=rejections)
             mark()

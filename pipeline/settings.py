@@ -38,6 +38,10 @@ class Settings(BaseSettings):
     by the bot of ``ESCROWWATCH_POTATO_TOKEN`` at ``ESCROWWATCH_POTATO_BASE``. Backups are encrypted under
     ``ESCROWWATCH_BACKUP_KEY``.
 
+    Evidence is signed with ``ESCROWWATCH_SIGNING_KEY`` (Ed25519, 32 bytes in hex or base64), by default a key of the home,
+    and time-stamped by the authorities at ``ESCROWWATCH_TSA_URLS`` (separated by spaces), whose certificates lie in
+    ``ESCROWWATCH_TSA_CA`` (PEM).
+
     Each account makes at most ``ESCROWWATCH_REQUESTS_A_DAY`` requests a day of UTC, and of costly methods what
     ``ESCROWWATCH_METHOD_REQUESTS_A_DAY`` says, a JSON object such as ``{"contacts.ResolveUsername": 50}``.
 
@@ -69,6 +73,9 @@ class Settings(BaseSettings):
     telegram_api_hash: SecretStr | None = Field(default=None, validation_alias="TELEGRAM_API_HASH")
     potato_base: str | None = None
     potato_token: SecretStr | None = None
+    signing_key: SecretStr | None = None
+    tsa_urls: str = ""
+    tsa_ca: Path | None = None
     requests_a_day: int = Field(default=250_000, ge=1)
     method_requests_a_day: dict[str, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     unread_most: int = Field(default=20_000, ge=0)
@@ -93,6 +100,21 @@ class Settings(BaseSettings):
     def refused_hashes(self) -> Path:
         """The folder of the hash lists of files that are never stored."""
         return self.home / "refused-hashes"
+
+    @property
+    def authorities(self) -> tuple[str, ...]:
+        """The addresses of the time-stamping authorities."""
+        return tuple(dict.fromkeys(self.tsa_urls.split()))
+
+    @property
+    def anchors(self) -> Path:
+        """The append-only file of signed heads."""
+        return self.home / "heads.jsonl"
+
+    @property
+    def trusted_keys(self) -> Path:
+        """The public keys whose signatures are believed, one a line in hex."""
+        return self.home / "trusted-keys"
 
     @property
     def preview_host(self) -> str:

@@ -20,6 +20,7 @@ from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
 from pipeline.look_files import look_identity
+from pipeline.origin import origin
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection, transaction
 from warehouse.deletions import store_deletions
@@ -178,7 +179,9 @@ class SourceLook:
 
     def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
         """Store pages with the bookmark behind their last message, in one transaction."""
-        look = self._look = self._look or open_file(self._connection, look_identity(self._source.key, METHOD))
+        look = self._look = self._look or open_file(
+            self._connection, look_identity(self._source.key, METHOD), origin(self._asker.account)
+        )
         batch = [one for page in group for one in page.captures]
         rejections = [one for page in group for one in page.rejections]
         deleted = [number for page in group for number in page.deleted]

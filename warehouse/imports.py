@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from domain.capture import Captured, Rejection
 from domain.chat import Bookmark, Snapshot
 from domain.errors import FatalError
+from domain.evidence import Origin
 from domain.vocabulary import Method
 from warehouse.captures import copy_captures
+from warehouse.chain import link_batch
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape
+from warehouse.kept_out import redacted_among
 from warehouse.looks import finish_look, widen_looks
 from warehouse.merging import GoneMessage, lock_sources, merge, settle_file
+from warehouse.provenance import FileFacts, Provenance, add_provenance
 from warehouse.rejections import store_rejections
 from warehouse.sources import PublicBy
 from warehouse.staging import Staged
@@ -32,10 +36,11 @@ class FileIdentity:
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """A file that the warehouse knows, and how far it had been stored when it was opened."""
+    """A file that the warehouse knows, how far it had been stored when it was opened, and how it is got from then on."""
 
     file_id: int
     bookmark: Bookmark
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ class CloseResult:
     gone: tuple[GoneMessage, ...] = ()
 
 
-def open_file(connection: Connection, identity: FileIdentity) -> FileState:
-    """Register the file, or find it again by its content, with its bookmark."""
+def open_file(connection: Connection, identity: FileIdentity, origin: Origin | None = None) -> FileState:
+    """Register the file, or find it again by its content, with its bookmark; ``origin`` says how the run collects."""
     parameters = {
         "sha256": identity.sha256,
         "name": escape(identity.name),
@@ -68,10 +73,16 @@ def open_file(connection: Connection, identity: FileIdentity) -> FileState:
         cursor.execute(statement("file/open"), parameters)
         cursor.execute(statement("file/read"), parameters)
         row = cursor.fetchone()
-    if row is None:
-        message = f"the file {identity.name} could not be registered"
-        raise FatalError(message)
-    return FileState(row[0], Bookmark(identity.sha256, row[1], is_done=row[2]))
+        if row is None:
+            message = f"the file {identity.name} could not be registered"
+            raise FatalError(message)
+        file_id, stored, is_done, *known = row
+        provenance = None
+        if not is_done:
+            file = FileFacts(file_id, identity.sha256, *known)
+            now = datetime.now(UTC)
+            provenance = add_provenance(connection, file, origin or Origin(), now, from_record=stored + 1)
+    return FileState(file_id, Bookmark(identity.sha256, stored, is_done=is_done), provenance)
 
 
 def store_batch(
@@ -86,15 +97,20 @@ def store_batch(
     """Store captures, what follows from them, rejections and the bookmark ``record`` in one transaction.
 
     Records up to the bookmark that another process has moved meanwhile are left out, so that nothing is stored twice.
+    So are messages that were redacted; that they came again is kept as a rejection without content.
     About 5,000 captures a batch are fastest. Raises ``RetriableError`` or ``FatalError``; then nothing of it is stored.
     """
     with transaction(connection):
         stored, is_done = _lock(connection, file_state)
         fresh = [] if is_done else [captured for captured in batch if captured.capture.record > stored]
-        store_rejections(connection, rejections, file_id=file_state.file_id)
+        kept_out = redacted_among(connection, fresh)
+        if kept_out:
+            records = {captured.capture.record for captured in kept_out}
+            fresh = [captured for captured in fresh if captured.capture.record not in records]
+        store_rejections(connection, [*rejections, *map(_kept_out, kept_out)], file_id=file_state.file_id)
         if is_done or (record <= stored and not fresh):
             return BatchResult()
-        result = _store(connection, file_state.file_id, fresh, public_by)
+        result = _store(connection, file_state, fresh, public_by)
         has_known = result.new < result.read
         parameters = {"file_id": file_state.file_id, "record": record, "capture_count": len(fresh)}
         with connection.cursor() as cursor:
@@ -122,6 +138,12 @@ def close_file(connection: Connection, file_state: FileState, snapshots: Sequenc
     return CloseResult(tuple(gone))
 
 
+def _kept_out(captured: Captured) -> Rejection:
+    capture = captured.capture
+    reason = f"message {capture.message_id} was redacted: it is not stored again"
+    return Rejection(capture.chat.key, capture.record, reason, is_fault=False)
+
+
 def _lock(connection: Connection, file_state: FileState) -> tuple[int, bool]:
     with connection.cursor() as cursor:
         cursor.execute(statement("file/lock"), {"file_id": file_state.file_id})
@@ -132,12 +154,20 @@ def _lock(connection: Connection, file_state: FileState) -> tuple[int, bool]:
     return row[0], row[1]
 
 
-def _store(connection: Connection, file_id: int, fresh: Sequence[Captured], public_by: PublicBy) -> BatchResult:
+def _store(
+    connection: Connection, file_state: FileState, fresh: Sequence[Captured], public_by: PublicBy
+) -> BatchResult:
     if not fresh:
         return BatchResult()
+    file_id, provenance = file_state.file_id, file_state.provenance
+    if provenance is None:
+        message = "the file was stored to its end when it was opened"
+        raise FatalError(message, remedy="open it again")
     resolved = widen_looks(connection, file_id, fresh, public_by)
-    lock_sources(connection, sorted({source.canonical_id for source in resolved.values()}))
+    ids = {number for source in resolved.values() for number in (source.canonical_id, source.source_id)}
+    lock_sources(connection, sorted(ids))
     numbers = copy_captures(connection, file_id, fresh, resolved)
+    link_batch(connection, provenance, numbers, fresh, resolved)
     rows = [
         Staged(
             number, file_id, resolved[captured.capture.chat].canonical_id, captured.message, captured.capture.message_id

@@ -25,12 +25,14 @@ def demo() -> None:
     """Run the whole flow on the shipped sample: import, understand, publish, report."""
     from pipeline.cli.commands_warehouse import run, show_import
     from pipeline.demo import import_sample
+    from pipeline.evidence import seal
     from pipeline.report_files import write_summary
     from pipeline.warehouse_session import open_warehouse
 
     settings = Settings()
     with open_warehouse(settings) as connection:
         show_import(import_sample(connection, settings.home / "sample"))
+        seal(connection, settings, "import")
     run()
     with open_warehouse(settings) as connection:
         written = write_summary(connection, settings.home / "reports")

@@ -42,15 +42,18 @@ def import_command(
 
     The same file again adds nothing. Private chats are never stored.
     """
+    from pipeline.evidence import seal
     from pipeline.import_files import ImportRequest, import_paths
     from pipeline.warehouse_session import open_warehouse
 
     request = ImportRequest(tuple(paths), is_declared_public=public, chat=chat, format_name=format_name)
-    with open_warehouse(Settings()) as connection, progress("records") as bar:
+    settings = Settings()
+    with open_warehouse(settings) as connection, progress("records") as bar:
         task = bar.add_task("import", total=None)
         summary = import_paths(
             connection, request, lambda name, count: bar.update(task, description=Path(name).name, completed=count)
         )
+        seal(connection, settings, "import")
     show_import(summary)
     if summary.rejected or (summary.files == 0 and not summary.refused):
         raise typer.Exit(FAILED)

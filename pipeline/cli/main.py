@@ -13,6 +13,7 @@ from pipeline.cli import (
     commands_cases,
     commands_collect,
     commands_database,
+    commands_evidence,
     commands_history,
     commands_language,
     commands_metrics,
@@ -40,6 +41,7 @@ for group in (
     commands_reports,
     commands_cases,
     commands_database,
+    commands_evidence,
 ):
     group.register(app)
 

@@ -1,4 +1,4 @@
--- Captures of some chats in the order in which they came in, with the chat that they count for.
+-- Captures of some chats in the order in which they came in, with the chat that they count for; redacted ones left out.
 select
     r.capture_id,
     r.file_id,
@@ -8,5 +8,5 @@ select
     r.content
 from raw.capture as r
 join core.source as c using (source_id)
-where r.source_id = any(%(source_ids)s)
+where r.source_id = any(%(source_ids)s) and r.content is not null
 order by r.capture_id

@@ -1,0 +1,173 @@
+"""Checks the evidence in the warehouse: every capture, every link, every signature, and against anchors and time-stamps."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from domain.evidence import time_text
+from domain.fault import Fault
+from pipeline.anchors import Anchored, read_anchors
+from pipeline.settings import Settings
+from pipeline.signing import is_signed, signer_of, trusted_keys
+from pipeline.verify_heads import (
+    check_chain,
+    check_redactions,
+    check_tokens,
+    check_unsealed,
+)
+from pipeline.verify_pool import check_heads, known_of
+from warehouse.connection import Connection
+from warehouse.heads import Head, heads_after, unsealed_stretches, warehouse_id
+from warehouse.redaction import redacted_captures, redactions
+from warehouse.tokens import stored_tokens
+from warehouse.verification import (
+    Verified,
+    changed_files,
+    highest_capture,
+    last_verified,
+    note_verified,
+    unlinked_captures,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyRequest:
+    """What is checked: links of one source (``telegram:1001``), of heads closed since a time, or all of them again.
+
+    By default only what came after the last run without a fault; signatures are checked in every case. ``anchor`` is a
+    file of heads that was kept elsewhere.
+    """
+
+    source: str | None = None
+    since: datetime | None = None
+    is_all: bool = False
+    anchor: Path | None = None
+
+
+@dataclass(slots=True)
+class VerifyResult:
+    """What was checked, and what is wrong, in the order of the chain.
+
+    Heads up to ``anchored`` lie in an anchor, up to ``stamped`` under a time-stamp; ``unsealed`` links under no head.
+    """
+
+    links: int = 0
+    heads: int = 0
+    last_head: int = 0
+    anchored: int = 0
+    stamped: int = 0
+    unsealed: int = 0
+    faults: list[Fault] = field(default_factory=list)
+
+
+def verify(
+    connection: Connection,
+    dsn: str,
+    settings: Settings,
+    request: VerifyRequest,
+    on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> VerifyResult:
+    """Check what the request asks for; ``on_progress(heads done, heads in all)``. ``dsn`` is that of the connection.
+
+    Nothing is changed but the note of how far everything was in order. Raises ``FatalError`` for an anchor that is none.
+    """
+    heads = heads_after(connection)
+    verified = _start(heads, request, last_verified(connection))
+    result = VerifyResult(last_head=heads[-1].number if heads else 0)
+    highest = highest_capture(connection)
+    result.faults += _check_signed(connection, settings, request, heads, result)
+    chosen = [head for head in heads if head.number > verified.number and _is_since(head, request)]
+    known = known_of(connection)
+    for links, faults in check_heads(connection, dsn, chosen, request.source):
+        result.links += links
+        result.heads += 1
+        result.faults += faults
+        on_progress(result.heads, len(chosen))
+    for stretch in unsealed_stretches(connection):
+        if request.source in (None, stretch.source):
+            links, faults = check_unsealed(connection, stretch, known, result.last_head)
+            result.unsealed += links
+            result.faults += faults
+    result.faults += _check_rows(connection, verified)
+    result.faults.sort()
+    if not result.faults and heads and request.source is None and request.since is None:
+        note_verified(connection, heads[-1], highest)
+    return result
+
+
+def _start(heads: Sequence[Head], request: VerifyRequest, last: Verified) -> Verified:
+    """Where to begin: behind what was in order, if the heads still say the same."""
+    is_same = any(head.number == last.number and head.sha256 == last.head_sha256 for head in heads)
+    return last if is_same and not request.is_all and request.since is None else Verified()
+
+
+def _is_since(head: Head, request: VerifyRequest) -> bool:
+    if request.since is None:
+        return True
+    try:
+        return str(json.loads(head.document)["closed_at"]) >= time_text(request.since)
+    except (ValueError, KeyError, TypeError):
+        return True
+
+
+def _check_signed(
+    connection: Connection, settings: Settings, request: VerifyRequest, heads: Sequence[Head], result: VerifyResult
+) -> list[Fault]:
+    keys = {signer_of(settings).key, *trusted_keys(settings)}
+    warehouse = warehouse_id(connection)
+    anchors = [one for one in read_anchors(settings.anchors) if one.warehouse == warehouse]
+    faults = []
+    if request.anchor is not None:
+        given = [one for one in read_anchors(request.anchor) if one.warehouse == warehouse]
+        if not given:
+            faults.append(Fault(0, -1, str(request.anchor), "warehouse", "it holds no head of this warehouse"))
+        anchors += given
+    stored = redactions(connection)
+    items = redacted_captures(connection)
+    faults += check_chain(heads, "head", keys, {one.sha256 for one in anchors})
+    faults += check_chain(stored, "redaction", keys, set()) or check_redactions(heads, stored, items)
+    by_number = {head.number: head for head in heads}
+    tokens = stored_tokens(connection)
+    token_faults = check_tokens(tokens, by_number, settings.tsa_ca)
+    faults += token_faults
+    faults += _check_anchors(anchors, by_number, keys)
+    bad = {fault.head for fault in token_faults}
+    result.stamped = max((one.number for one in tokens if one.number not in bad), default=0)
+    agreed = [one.number for one in anchors if one.number in by_number and by_number[one.number].sha256 == one.sha256]
+    result.anchored = max(agreed, default=0)
+    return faults
+
+
+def _check_anchors(anchors: Sequence[Anchored], heads: dict[int, Head], keys: set[bytes]) -> list[Fault]:
+    last = max(heads, default=0)
+    for one in sorted(anchors, key=lambda one: one.number):
+        place = f"head {one.number}"
+        head = heads.get(one.number)
+        if head is None and one.number > last:
+            said = "an anchor holds it, the warehouse does not: the newest rows were cut off, or a backup was restored"
+            return [Fault(one.number, -1, place, "row", said)]
+        if head is None:
+            return [Fault(one.number, -1, place, "row", "an anchor holds it, the warehouse does not")]
+        if head.sha256 != one.sha256:
+            return [Fault(one.number, -1, place, "document", "it is another one than in the anchor")]
+        told = json.loads(one.document)
+        if (
+            not is_signed(bytes.fromhex(told["key"]), one.document, one.signature)
+            or bytes.fromhex(told["key"]) not in keys
+        ):
+            return [Fault(one.number, -1, place, "anchor", "the signature in the anchor does not verify")]
+    return []
+
+
+def _check_rows(connection: Connection, verified: Verified) -> list[Fault]:
+    faults = [
+        Fault(2**62, capture_id, f"capture {capture_id}", "link", "it was put in without a link, or its link is gone")
+        for capture_id in unlinked_captures(connection, verified.highest_capture_id)
+    ]
+    faults += [
+        Fault(2**62, file_id, f"file {file_id}", "file", f"it is not what provenance {provenance_id} says of it")
+        for file_id, provenance_id in changed_files(connection)
+    ]
+    return faults

@@ -1,0 +1,2 @@
+-- All provenances.
+select provenance_id, file_id, document, document_sha256 from raw.provenance
