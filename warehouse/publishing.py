@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from warehouse.connection import Connection, transaction
-from warehouse.search import index_pending
+from warehouse.search_index import ReadingForm, index_pending, tidy_index
 from warehouse.statements import statement
 
 
@@ -14,9 +14,14 @@ class PublishResult:
     indexed: int
 
 
-def publish(connection: Connection) -> PublishResult:
-    """Index what is pending, refresh the daily counts, and give the planner fresh statistics. Safe to repeat."""
-    indexed = index_pending(connection)
+def publish(connection: Connection, reading_form: ReadingForm | None = None) -> PublishResult:
+    """Index what is pending, refresh the daily counts, and give the planner fresh statistics. Safe to repeat.
+
+    ``reading_form`` gives the text as the search is to read it beside the text as served.
+    """
+    indexed = index_pending(connection, reading_form)
+    if indexed:
+        tidy_index(connection)
     with transaction(connection), connection.cursor() as cursor:
         if indexed:
             cursor.execute(statement("mart/analyze"))

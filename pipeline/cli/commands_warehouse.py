@@ -78,7 +78,7 @@ def run() -> None:
     from pipeline.understand_media import understand_media
     from pipeline.warehouse_session import open_warehouse
     from warehouse.marts import category_counts
-    from warehouse.publishing import publish
+    from pipeline.publish import publish_all
     from warehouse.readings import count_pending
 
     settings = Settings()
@@ -90,7 +90,7 @@ def run() -> None:
             count = understand_pending(connection, reader, lambda done: bar.advance(task, done))
         images = understand_media(connection, reader)
         with console.status("publish"):
-            publish(connection)
+            publish_all(connection)
         rows = [row for row in category_counts(connection) if row.category != "benign" or row.at_risk_count]
     console.print(f"{count} messages read" + (f", {images} images with text" if images else ""))
     numbers = ("listings", "at risk")
