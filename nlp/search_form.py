@@ -11,7 +11,9 @@ from nlp.normalise.edits import Edit, apply
 _HAN: Final = "\u3400-\u9fff"
 _GAP: Final = r"[ .·・•*_|~、,/^+`'…\-]"
 # A character that stands alone on one side of the gap; the search may join more than a reader would.
-_LONE: Final = re.compile(rf"(?<![{_HAN}])[{_HAN}](?P<behind>{_GAP})(?=[{_HAN}])|(?<=[{_HAN}]){_GAP}(?=[{_HAN}](?![{_HAN}]))")
+_LONE: Final = re.compile(
+    rf"(?<![{_HAN}])[{_HAN}](?P<behind>{_GAP})(?=[{_HAN}])|(?<=[{_HAN}]){_GAP}(?=[{_HAN}](?![{_HAN}]))"
+)
 
 
 def search_form(served: str) -> Aligned:

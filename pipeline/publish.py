@@ -1,7 +1,8 @@
-"""Publishes what is stored and read: the search index and the daily counts of the mart."""
+"""Publishes what is stored and read: templates, the search index and the daily counts of the mart."""
 
 from nlp.search_form import search_form
 from pipeline.settings import Settings
+from pipeline.templates import group_pending
 from pipeline.warehouse_session import open_warehouse
 from warehouse.connection import Connection
 from warehouse.publishing import PublishResult, publish
@@ -13,7 +14,8 @@ def reading_form(text: str) -> str:
 
 
 def publish_all(connection: Connection) -> PublishResult:
-    """Publish whatever is pending, reading forms included; killed and run again, it goes on where it stood."""
+    """Publish whatever is pending, templates and reading forms included; killed and run again, it goes on."""
+    group_pending(connection)
     return publish(connection, reading_form)
 
 

@@ -51,7 +51,7 @@ class SearchHit:
     score: float = 0.0
 
 
-def search(  # noqa: PLR0913 - each is one choice of the person who searches
+def search(
     connection: Connection,
     query: str | Query,
     limit: int = 50,
@@ -79,9 +79,7 @@ def search(  # noqa: PLR0913 - each is one choice of the person who searches
     return found if by == "time" else sorted(found, key=lambda hit: hit.score, reverse=True)[:limit]
 
 
-def _versions(
-    connection: Connection, parameters: dict[str, object], words: Words, most: int
-) -> Iterator[SearchHit]:
+def _versions(connection: Connection, parameters: dict[str, object], words: Words, most: int) -> Iterator[SearchHit]:
     with connection.cursor() as cursor:
         cursor.execute(statement("search/recent"), {**parameters, "window": _WINDOW})
         recent = [row[0] for row in cursor.fetchall()]
@@ -95,10 +93,11 @@ def _versions(
 def _all(connection: Connection, parameters: dict[str, object]) -> Iterator[int]:
     last_at: datetime | None = None
     last_id: int | None = None
+    name = "search/by_reading" if parameters["has_conditions"] and not parameters["terms"] else "search/all"
     while True:
         given = {**parameters, "limit": _PAGE, "last_at": last_at, "last_id": last_id}
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/all"), given)
+            cursor.execute(statement(name), given)
             rows = cursor.fetchall()
         yield from (row[0] for row in rows)
         if len(rows) < _PAGE:

@@ -61,7 +61,11 @@ def _spellings(word: str, spell: Callable[[str], str] | None) -> tuple[str, ...]
 def _any(queries: Iterable[str]) -> str:
     """Any of the queries; empty where one of them lets everything through."""
     given = list(queries)
-    return " | ".join(f"({query})" for query in given) if len(given) > 1 and all(given) else "".join(given[:1]) * all(given)
+    return (
+        " | ".join(f"({query})" for query in given)
+        if len(given) > 1 and all(given)
+        else "".join(given[:1]) * all(given)
+    )
 
 
 def _spaced(text: str) -> str:

@@ -1,8 +1,8 @@
-"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``, ``hotline``."""
+"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``search``, ``templates``, ``hotline``."""
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -17,7 +17,8 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
     app.command(epilog="Example: escrowwatch run")(run)
-    app.command(epilog='Example: escrowwatch search "车队 日量" --limit 20')(search)
+    app.command(epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20")(search)
+    app.command(epilog="Example: escrowwatch templates --limit 50")(templates)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
 
 
@@ -102,21 +103,60 @@ def run() -> None:
 
 
 def search(
-    query: Annotated[str, typer.Argument(help="Words; all of them have to occur.")],
+    query: Annotated[str, typer.Argument(help="Words and conditions; all of them have to hold.")],
     *,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
     all_messages: Annotated[bool, typer.Option("--all", help="Search messages that are no listings too.")] = False,
+    by: Annotated[Literal["time", "relevance"], typer.Option(help="The newest first, or the best first.")] = "time",
 ) -> None:
-    """Search the text of listings, newest first; Chinese words of two characters too."""
+    """Search the text of listings; Chinese words of two characters, parts of addresses and other spellings too.
+
+    \b
+    车队 日量            both words, anywhere in the text
+    "bank account"      a phrase
+    -招聘               not with this word
+    chat:lantern        in a chat, by name or number; several with commas
+    category:bounty     what the message is; several with commas
+    side:demand         offer, demand or none
+    risk:yes            shows a person in danger, or not (risk:no)
+    after:2026-01-01    posted on that day (UTC) or later; also 2026-01 and 2026
+    before:2026-02-01   posted before that day
+    ">= 10000 USDT"     a price; also <=, >, <, = and 2万, 20k; currency may be left out
+
+    What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. docs/search.md says it all.
+    """
     from pipeline.search import search_lines
     from pipeline.warehouse_session import open_warehouse
 
     with open_warehouse(Settings()) as connection:
-        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages)
+        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages, by=by)
     for line in lines:
         sys.stdout.write(f"{line}\n")
     if not lines:
         console.print("nothing found")
+
+
+def templates(
+    template_id: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A template, to see its messages; all templates by default.")
+    ] = None,
+    *,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 50,
+) -> None:
+    """List texts that are posted again and again with another price, handle or city; or the messages of one.
+
+    Separated by tabs: id, messages, chats, first and last day, the text with its slots; or, with an ID, time, message,
+    and what stands in the slots. For investigators: nothing is masked.
+    """
+    from pipeline.templates import message_lines, template_lines
+    from pipeline.warehouse_session import open_warehouse
+
+    with open_warehouse(Settings()) as connection:
+        lines = message_lines(connection, template_id, limit) if template_id else template_lines(connection, limit)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    if not lines:
+        console.print("no text was posted twice")
 
 
 def hotline() -> None:

@@ -8,7 +8,9 @@ from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named 
 
 from warehouse.connection import Connection, transaction
 
-BIG: Final = frozenset({"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"})
+BIG: Final = frozenset(
+    {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
+)
 
 
 @contextmanager
