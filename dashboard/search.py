@@ -9,7 +9,6 @@ from domain.query_language import parse_query
 from pipeline.search import find, marked_excerpt
 from warehouse.search import SearchHit
 
-
 _MOST = 200
 _HELP = (
     'Two Chinese characters are enough; spelling, case and width do not matter. Also: "a phrase", -without, chat:name, '

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final, NoReturn, TypeVar
 
 from domain.query import Bound, Operator, Query, QueryError
 from domain.vocabulary import Category, Side
@@ -22,9 +22,13 @@ _OPERATORS: Final[dict[str, Operator]] = {
     ">=": ">=", "≥": ">=", "<=": "<=", "≤": "<=", ">": ">", "<": "<", "=": "="
 }  # fmt: skip
 CURRENCIES: Final = frozenset(
-    "AED AUD BDT BRL BTC CAD CHF CNY CZK ETH EUR GBP GEL GHS HKD IDR INR JPY KES KGS KHR KRW KWD KZT LAK MMK MOP MYR NGN"
-    " NPR NZD PHP PKR PLN QAR RUB SAR SGD THB TON TRX TRY TWD UAH USD USDC USDH USDT UZS VND ZAR".split()
-)
+    {
+        "AED", "AUD", "BDT", "BRL", "BTC", "CAD", "CHF", "CNY", "CZK", "ETH", "EUR", "GBP", "GEL",
+        "GHS", "HKD", "IDR", "INR", "JPY", "KES", "KGS", "KHR", "KRW", "KWD", "KZT", "LAK", "MMK",
+        "MOP", "MYR", "NGN", "NPR", "NZD", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR", "SGD", "THB",
+        "TON", "TRX", "TRY", "TWD", "UAH", "USD", "USDC", "USDH", "USDT", "UZS", "VND", "ZAR",
+    }
+)  # fmt: skip
 _SHORT: Final = {"U": "USDT", "RMB": "CNY"}
 _DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 _YES: Final = {"yes": True, "true": True, "no": False, "false": False}
@@ -61,7 +65,7 @@ class _Parts:
 
     def risk(self, value: str) -> None:
         if value.lower() not in _YES:
-            raise _error(f"risk: takes yes or no, not {value!r}", "write risk:yes")
+            _refuse(f"risk: takes yes or no, not {value!r}", "write risk:yes")
         self.at_risk = _YES[value.lower()]
 
 
@@ -81,16 +85,16 @@ def parse_query(text: str) -> Query:
     Raises ``QueryError``, and nothing else, where it cannot be understood.
     """
     if len(text) > _LONGEST:
-        raise _error(f"the query has {len(text)} characters", f"use at most {_LONGEST}")
+        _refuse(f"the query has {len(text)} characters", f"use at most {_LONGEST}")
     tokens = list(_TOKEN.finditer(text))
     parts = _Parts()
     index = 0
     while index < len(tokens):
         index += _take(parts, tokens, index)
     if parts.after and parts.before and parts.after >= parts.before:
-        raise _error("after: is not earlier than before:, so nothing can be found", "exchange the two dates")
+        _refuse("after: is not earlier than before:, so nothing can be found", "exchange the two dates")
     if parts.without and not parts.words and not _is_filtered(parts):
-        raise _error("a query cannot consist of exclusions alone", "add a word, a chat: or a date: to search in")
+        _refuse("a query cannot consist of exclusions alone", "add a word, a chat: or a date: to search in")
     return _query(parts)
 
 
@@ -102,14 +106,14 @@ def _take(parts: _Parts, tokens: list[re.Match[str]], index: int) -> int:
         return 1
     word = token["word"]
     if '"' in word and (word.count('"') == 1 or word[0] == '"'):
-        raise _error('a quotation mark (") has no partner', "close the phrase, or leave the mark out")
+        _refuse('a quotation mark (") has no partner', "close the phrase, or leave the mark out")
     bound = _BOUND.fullmatch(word)
     if bound is not None:
         return _add_bound(parts, bound, [one["word"] or "" for one in tokens[index + 1 : index + 3]])
     key, colon, value = word.partition(":")
     if colon and key.lower() in _KEYS:
         if not value:
-            raise _error(f"{key}: stands without a value", f"write it without a space: {key}:value")
+            _refuse(f"{key}: stands without a value", f"write it without a space: {key}:value")
         _KEYS[key.lower()](parts, value)
     elif word.startswith("-") and word != "-":
         parts.without.append(word[1:])
@@ -120,7 +124,7 @@ def _take(parts: _Parts, tokens: list[re.Match[str]], index: int) -> int:
 
 def _add_phrase(parts: _Parts, lead: str, phrase: str) -> None:
     if not phrase.strip():
-        raise _error('a phrase ("") is empty', "write words between the marks, or leave them out")
+        _refuse('a phrase ("") is empty', "write words between the marks, or leave them out")
     key = lead.removesuffix(":")
     if key in _KEYS:
         _KEYS[key](parts, phrase)
@@ -138,15 +142,15 @@ def _add_bound(parts: _Parts, bound: re.Match[str], following: list[str]) -> int
         written, taken = following.pop(0), 2
     found = _AMOUNT.fullmatch(written)
     if found is None:
-        raise _error(f"{operator} needs an amount behind it, not {written!r}", "write >= 10000 USDT")
+        _refuse(f"{operator} needs an amount behind it, not {written!r}", "write >= 10000 USDT")
     try:
         amount = Decimal(found["digits"].replace(",", "")) * _FACTORS.get((found["factor"] or "").lower(), 1)
     except InvalidOperation as error:
-        raise _error(f"{written!r} is no amount", "write >= 10000 USDT") from error
+        _refuse(f"{written!r} is no amount", "write >= 10000 USDT", error)
     named = found["currency"].upper()
     currency = _SHORT.get(named, named)
     if currency and currency not in CURRENCIES:
-        raise _error(f"no currency is called {found['currency']}", "write an ISO code or a coin: USDT, CNY, THB, …")
+        _refuse(f"no currency is called {found['currency']}", "write an ISO code or a coin: USDT, CNY, THB, …")
     if not currency and following and (behind := following[0].upper()) in CURRENCIES | _SHORT.keys():
         currency, taken = _SHORT.get(behind, behind), taken + 1
     parts.bounds.append(Bound(operator, amount, currency or None))
@@ -155,12 +159,13 @@ def _add_bound(parts: _Parts, bound: re.Match[str], following: list[str]) -> int
 
 def _moment(key: str, value: str) -> datetime:
     found = _DATE.fullmatch(value)
+    remedy = f"write {key}:2026-01-31, {key}:2026-01 or {key}:2026 (UTC)"
+    if found is None:
+        _refuse(f"{key}: takes a day, not {value!r}", remedy)
     try:
-        if found is not None:
-            return datetime(int(found[1]), int(found[2] or 1), int(found[3] or 1), tzinfo=UTC)
-    except ValueError:
-        pass
-    raise _error(f"{key}: takes a day, not {value!r}", f"write {key}:2026-01-31, {key}:2026-01 or {key}:2026 (UTC)")
+        return datetime(int(found[1]), int(found[2] or 1), int(found[3] or 1), tzinfo=UTC)
+    except ValueError as error:
+        _refuse(f"{key}: there is no day {value!r}", remedy, error)
 
 
 def _names(key: str, value: str, names: type[_Name]) -> list[_Name]:
@@ -168,14 +173,14 @@ def _names(key: str, value: str, names: type[_Name]) -> list[_Name]:
     wanted = _listed(key, value.lower())
     unknown = [one for one in wanted if one not in known]
     if unknown:
-        raise _error(f"no {key} is called {unknown[0]!r}", f"one of: {', '.join(known)}")
+        _refuse(f"no {key} is called {unknown[0]!r}", f"one of: {', '.join(known)}")
     return [known[one] for one in wanted]
 
 
 def _listed(key: str, value: str) -> list[str]:
     wanted = [one.strip() for one in value.split(",") if one.strip()]
     if not wanted:
-        raise _error(f"{key}: stands without a value", f"write it without a space: {key}:value")
+        _refuse(f"{key}: stands without a value", f"write it without a space: {key}:value")
     return wanted
 
 
@@ -197,5 +202,5 @@ def _query(parts: _Parts) -> Query:
     )
 
 
-def _error(message: str, remedy: str) -> QueryError:
-    return QueryError(message, remedy=remedy)
+def _refuse(message: str, remedy: str, because: Exception | None = None) -> NoReturn:
+    raise QueryError(message, remedy=remedy) from because

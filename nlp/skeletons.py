@@ -18,6 +18,7 @@ _PLACES: Final = Path(__file__).parent / "persons" / "places.txt"
 _NUMBER: Final = r"[0-9]+(?:[.,:/~-]+[0-9]+)*"
 _UNITS: Final = r"usdt|usd|rmb|cny|thb|aed|u(?![a-z])|刀|美金|元|块|泰铢|披索|瑞尔|￥|¥|\$|€|฿|%"
 _FACTORS: Final = r"[ ]?(?:w|k|m|万|千|百|亿)?[ ]?"
+_NEEDLESS_SPACE: Final = re.compile("(?<=[\u3400-\u9fff⟨⟩]) | (?=[\u3400-\u9fff⟨⟩])")
 _LONGEST: Final = 20_000
 _GRAM: Final = 3
 # Fewer letters are greetings, not templates.
@@ -77,9 +78,9 @@ def likeness(one: str, other: str) -> float:
 
 
 def _plain(text: str) -> str:
-    """Without signs, emoji and marks; white space and punctuation as one space each."""
+    """Letters, digits and slots alone; spaces only between words of scripts that have them."""
     kept = "".join(letter if letter in "⟨⟩" or unicodedata.category(letter)[0] in "LN" else " " for letter in text)
-    return " ".join(kept.split())
+    return _NEEDLESS_SPACE.sub("", " ".join(kept.split()))
 
 
 def _grams(pattern: str) -> frozenset[str]:

@@ -1,12 +1,12 @@
 """Full-text search: an index of terms picks candidates, the exact text decides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import merge
 from itertools import islice
 from math import log
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from domain.query import Query
 from domain.query_language import parse_query
@@ -130,7 +130,7 @@ def _images(connection: Connection, parameters: dict[str, object], words: Words)
         offset += _SHOWN
 
 
-def _hit(fields: list[object], reading: str | None, words: Words) -> SearchHit | None:
+def _hit(fields: list[Any], reading: str | None, words: Words) -> SearchHit | None:
     platform, chat, message_id, posted_at, text, is_current, *rest = fields
     served = unescape(str(text))
     counts = words.counts(served, reading)
@@ -138,4 +138,6 @@ def _hit(fields: list[object], reading: str | None, words: Words) -> SearchHit |
         return None
     # Often in few words, as served, and still standing, is what the query means.
     score = sum(min(count, _OFTEN) for count in counts) / (1 + log(1 + len(served))) * (1 if is_current else 0.5)
-    return SearchHit(platform, unescape(str(chat)), message_id, posted_at, served, is_current, *rest, score=score)  # type: ignore[arg-type]  # columns of the statement
+    return replace(
+        SearchHit(platform, unescape(str(chat)), message_id, posted_at, served, is_current, *rest), score=score
+    )

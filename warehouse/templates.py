@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape, unescape
@@ -94,8 +94,7 @@ def template_messages(connection: Connection, template_id: str, limit: int) -> l
         return []
     rows = fetch(connection, "template/messages", {"number": number, "limit": limit})
     return [
-        TemplateMessage(*fields, slots=tuple((kind, unescape(text)) for kind, text in slots or ()))
-        for *fields, slots in rows
+        TemplateMessage(*fields, tuple((kind, unescape(text)) for kind, text in slots or ())) for *fields, slots in rows
     ]
 
 
@@ -129,7 +128,7 @@ def _unite(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
         _execute(connection, "template/unite", {"old": [old for old, _ in moved], "new": [new for _, new in moved]})
 
 
-def _execute(connection: Connection, name: str, parameters: Mapping[str, object]) -> list[tuple[int, ...]]:
+def _execute(connection: Connection, name: str, parameters: Mapping[str, object]) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(statement(name), parameters)
         return cursor.fetchall() if cursor.description else []

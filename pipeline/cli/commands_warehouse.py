@@ -12,12 +12,31 @@ from pipeline.settings import Settings
 if TYPE_CHECKING:
     from pipeline.import_files import ImportSummary
 
+_SEARCH_HELP = """Search the text of listings; Chinese words of two characters, parts of addresses and other spellings too.
+
+\b
+车队 日量            both words, anywhere in the text
+"bank account"      a phrase
+-招聘               not with this word
+chat:lantern        in a chat, by name or number; several with commas
+category:bounty     what the message is; several with commas
+side:demand         offer, demand or none
+risk:yes            shows a person in danger, or not (risk:no)
+after:2026-01-01    posted on that day (UTC) or later; also 2026-01 and 2026
+before:2026-02-01   posted before that day
+">= 10000 USDT"     a price; also <=, >, <, = and 2万, 20k; currency may be left out
+
+What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. docs/search.md says it all.
+"""
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
     app.command(epilog="Example: escrowwatch run")(run)
-    app.command(epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20")(search)
+    app.command(
+        help=_SEARCH_HELP, epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20"
+    )(search)
     app.command(epilog="Example: escrowwatch templates --limit 50")(templates)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
 
@@ -74,12 +93,12 @@ def run() -> None:
     """Understand, resolve and publish whatever is pending in the warehouse."""
     from collectors.media.store import MediaStore
     from nlp.reader import Reader
+    from pipeline.publish import publish_all
     from pipeline.screen import screen_pending
     from pipeline.understand import understand_pending
     from pipeline.understand_media import understand_media
     from pipeline.warehouse_session import open_warehouse
     from warehouse.marts import category_counts
-    from pipeline.publish import publish_all
     from warehouse.readings import count_pending
 
     settings = Settings()
@@ -109,22 +128,7 @@ def search(
     all_messages: Annotated[bool, typer.Option("--all", help="Search messages that are no listings too.")] = False,
     by: Annotated[Literal["time", "relevance"], typer.Option(help="The newest first, or the best first.")] = "time",
 ) -> None:
-    """Search the text of listings; Chinese words of two characters, parts of addresses and other spellings too.
-
-    \b
-    车队 日量            both words, anywhere in the text
-    "bank account"      a phrase
-    -招聘               not with this word
-    chat:lantern        in a chat, by name or number; several with commas
-    category:bounty     what the message is; several with commas
-    side:demand         offer, demand or none
-    risk:yes            shows a person in danger, or not (risk:no)
-    after:2026-01-01    posted on that day (UTC) or later; also 2026-01 and 2026
-    before:2026-02-01   posted before that day
-    ">= 10000 USDT"     a price; also <=, >, <, = and 2万, 20k; currency may be left out
-
-    What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. docs/search.md says it all.
-    """
+    """Search the text of listings."""
     from pipeline.search import search_lines
     from pipeline.warehouse_session import open_warehouse
 
