@@ -94,7 +94,10 @@ def template_messages(connection: Connection, template_id: str, limit: int) -> l
         return []
     rows = fetch(connection, "template/messages", {"number": number, "limit": limit})
     return [
-        TemplateMessage(*fields, tuple((kind, unescape(text)) for kind, text in slots or ())) for *fields, slots in rows
+        TemplateMessage(
+            group, platform, chat, message_id, posted_at, pattern, tuple((k, unescape(v)) for k, v in slots)
+        )
+        for group, platform, chat, message_id, posted_at, pattern, slots in rows
     ]
 
 

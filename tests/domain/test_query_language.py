@@ -48,11 +48,12 @@ def test_conditions_are_read_beside_words() -> None:
     ],
 )
 def test_prices_are_read_as_people_write_them(
-    written: str, bounds: list[tuple[str, int, str]], words: tuple[str]
+    written: str, bounds: list[tuple[object, ...]], words: tuple[str, ...]
 ) -> None:
     """Thousands, units and currencies, with spaces or without; what is no key is a word."""
     asked = parse_query(written)
-    assert [(one.operator, one.amount, one.currency) for one in asked.bounds] == bounds
+    found: list[tuple[object, ...]] = [(one.operator, one.amount, one.currency) for one in asked.bounds]
+    assert found == bounds
     assert asked.words == words
 
 
