@@ -45,8 +45,9 @@ def highlights(text: str, query: Query) -> list[tuple[int, int]]:
     Sorted; stretches that overlap or touch are one.
     """
     found: set[tuple[int, int]] = set()
+    forms = (normalise(text), search_form(text))
     for word in query.words:
-        for form in (normalise(text), search_form(text)):
+        for form in forms:
             for spelling in {word, reading_form(word)}:
                 found.update(_places(form, spelling))
     joined: list[tuple[int, int]] = []
