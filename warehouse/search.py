@@ -17,7 +17,7 @@ from warehouse.search_words import Words
 from warehouse.statements import statement
 
 # Documents looked through before all matches are asked for: at the newest end most searches end.
-_WINDOW: Final = 20_000
+_WINDOWS: Final = (2_000, 20_000)
 _PAGE: Final = 20_000
 _SHOWN: Final = 200
 # Relevance is a matter of the newest so many hits.
@@ -80,14 +80,15 @@ def search(
 
 
 def _versions(connection: Connection, parameters: dict[str, object], words: Words, most: int) -> Iterator[SearchHit]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement("search/recent"), {**parameters, "window": _WINDOW})
-        recent = [row[0] for row in cursor.fetchall()]
-    found = list(islice(_shown(connection, recent, words), most))
-    if len(found) == most:
-        yield from found
-    else:
-        yield from _shown(connection, _all(connection, parameters), words)
+    for window in _WINDOWS:
+        with connection.cursor() as cursor:
+            cursor.execute(statement("search/recent"), {**parameters, "window": window})
+            recent = [row[0] for row in cursor.fetchall()]
+        found = list(islice(_shown(connection, recent, words), most))
+        if len(found) == most:
+            yield from found
+            return
+    yield from _shown(connection, _all(connection, parameters), words)
 
 
 def _all(connection: Connection, parameters: dict[str, object]) -> Iterator[int]:
