@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-soak proof-robustness clean model
+.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-soak proof-robustness proof-scale \
+  clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +40,9 @@ proof-soak: .venv/.dev  ## Follow 50 chats for 15 minutes under floods, drops an
 
 proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
 	$(BIN)/python -m tests.proofs.robustness
+
+proof-scale: .venv/.dev  ## Build a warehouse of a million messages and measure load, searches and the desk (half an hour, 4 GB)
+	$(BIN)/python -m tests.proofs.scale
 
 clean:  ## Stop our database server and remove what was built; the home is kept
 	@if [ -x $(BIN)/escrowwatch ]; then $(BIN)/escrowwatch db stop || true; fi

@@ -1,11 +1,25 @@
-"""Publishes what is stored and read: the search index and the daily counts of the mart."""
+"""Publishes what is stored and read: templates, the search index and the daily counts of the mart."""
 
+from nlp.search_form import search_form
 from pipeline.settings import Settings
+from pipeline.templates import group_pending
 from pipeline.warehouse_session import open_warehouse
+from warehouse.connection import Connection
 from warehouse.publishing import PublishResult, publish
+
+
+def reading_form(text: str) -> str:
+    """The text as the search reads it, however it was spelt."""
+    return search_form(text).text
+
+
+def publish_all(connection: Connection) -> PublishResult:
+    """Publish whatever is pending, templates and reading forms included; killed and run again, it goes on."""
+    group_pending(connection)
+    return publish(connection, reading_form)
 
 
 def publish_in(settings: Settings) -> PublishResult:
     """Open the warehouse and publish; returns how many versions became searchable."""
     with open_warehouse(settings) as connection:
-        return publish(connection)
+        return publish_all(connection)

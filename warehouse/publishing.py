@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from domain.errors import FatalError
 from warehouse.connection import Connection, transaction
-from warehouse.search import index_pending
+from warehouse.search_index import ReadingForm, index_pending, tidy_index
 from warehouse.statements import statement
 
 
@@ -15,17 +15,20 @@ class PublishResult:
     indexed: int
 
 
-def publish(connection: Connection) -> PublishResult:
+def publish(connection: Connection, reading_form: ReadingForm | None = None) -> PublishResult:
     """Index what is pending, refresh the daily counts, and give the planner fresh statistics. Safe to repeat.
 
-    A login that may do only one of the two does that one: texts are indexed by ``reader_model``, counts refreshed by
-    ``publisher``, which may not read texts. Raises ``FatalError`` for one that may do neither.
+    ``reading_form`` gives the text as the search is to read it beside the text as served. A login that may do only one
+    of the two does that one: texts are indexed by ``reader_model``, counts refreshed by ``publisher``, which may not read
+    texts. Raises ``FatalError`` for one that may do neither.
     """
     may_index, may_refresh = _rights(connection)
     if not (may_index or may_refresh):
         message = "this login may neither index texts nor refresh the daily counts"
         raise FatalError(message, remedy="publish as reader_model and as publisher (docs/roles.md)")
-    indexed = index_pending(connection) if may_index else 0
+    indexed = index_pending(connection, reading_form) if may_index else 0
+    if indexed:
+        tidy_index(connection)
     with transaction(connection), connection.cursor() as cursor:
         if indexed:
             cursor.execute(statement("mart/analyze"))

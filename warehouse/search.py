@@ -1,17 +1,30 @@
 """Full-text search: an index of terms picks candidates, the exact text decides."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from heapq import merge
+from itertools import islice
+from math import log
+from typing import Any, Final, Literal
 
+from domain.query import Query
+from domain.query_language import parse_query
 from warehouse.connection import Connection, transaction
-from warehouse.copying import copy_rows, time_field
-from warehouse.escape import unescape
+from warehouse.escape import unescape, unescape_or_none
+from warehouse.search_conditions import conditions
+from warehouse.search_words import Words
 from warehouse.statements import statement
-from warehouse.terms import document, folded, pieces, term_query
 
-_BATCH = 5_000
+# Documents looked through before all matches are asked for: at the newest end most searches end.
+_WINDOWS: Final = (2_000, 20_000)
+_PAGE: Final = 20_000
+_SHOWN: Final = 200
+# Relevance is a matter of the newest so many hits.
+MOST_RANKED: Final = 1_000
+_OFTEN: Final = 5
+
+Order = Literal["time", "relevance"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,76 +48,97 @@ class SearchHit:
     version: int
     version_count: int
     found_in: str | None = None
+    score: float = 0.0
 
 
-def search(connection: Connection, query: str, limit: int = 50, *, only_listings: bool = False) -> list[SearchHit]:
-    """Up to ``limit`` versions and texts in images that contain every space-separated piece of the query, the newest first.
+def search(
+    connection: Connection,
+    query: str | Query,
+    limit: int = 50,
+    *,
+    only_listings: bool = False,
+    by: Order = "time",
+    spell: Callable[[str], str] | None = None,
+) -> list[SearchHit]:
+    """Up to ``limit`` versions and texts in images for which all of the query holds, the newest or the best first.
 
-    Case, width and invisible characters do not matter. A query of nothing but ASCII punctuation finds nothing.
+    Case, width and invisible characters do not matter; ``spell`` gives the reading form of a word, which is as good as
+    the word. Words of nothing but ASCII punctuation find nothing. Raises ``QueryError``.
     """
-    terms = term_query(query)
-    if not terms:
+    asked = parse_query(query) if isinstance(query, str) else query
+    words = Words.of(asked, spell)
+    if not words.terms and not (asked.is_filtered and not words.wanted):
         return []
-    wanted = pieces(query)
-    hits: list[SearchHit] = []
     with transaction(connection):
-        page = max(limit * 4, 200)
-        candidates = (_candidates(connection, terms, page), _media_candidates(connection, terms, page))
-        for hit in merge(*candidates, key=lambda hit: hit.posted_at, reverse=True):
-            if only_listings and hit.category in {None, "benign"}:
-                continue
-            text = folded(hit.text)
-            if all(piece in text for piece in wanted):
-                hits.append(hit)
-                if len(hits) == limit:
-                    break
-    return hits
+        parameters = conditions(connection, asked, only_listings=only_listings)
+        parameters |= {"terms": words.terms or None, "without": words.without_terms or None}
+        most = limit if by == "time" else max(limit, MOST_RANKED)
+        versions = _versions(connection, parameters, words, most)
+        images = _images(connection, parameters, words) if words.terms and not asked.bounds else iter(())
+        found = list(islice(merge(versions, images, key=lambda hit: hit.posted_at, reverse=True), most))
+    return found if by == "time" else sorted(found, key=lambda hit: hit.score, reverse=True)[:limit]
 
 
-def index_pending(connection: Connection) -> int:
-    """Make the versions searchable that are not yet; returns their number. Every batch is committed by itself."""
-    count = 0
-    after = 0
-    while True:
-        with transaction(connection), connection.cursor() as cursor:
-            cursor.execute(statement("search/pending"), {"after": after, "limit": _BATCH})
-            rows = cursor.fetchall()
-            if not rows:
-                return count
-            lines = [
-                f"{version_id}\t{time_field(posted_at)}\t{document(unescape(text))}\n"
-                for version_id, posted_at, text in rows
-            ]
-            cursor.execute(statement("search/create_staging"))
-            copy_rows(cursor, statement("search/copy"), lines)
-            cursor.execute(statement("search/merge"))
-            count += cursor.rowcount
-            after = rows[-1][0]
-
-
-def _candidates(connection: Connection, terms: str, page: int) -> Iterator[SearchHit]:
-    before_at: datetime | None = None
-    before_id: int | None = None
-    while True:
-        parameters = {"terms": terms, "limit": page, "before_at": before_at, "before_id": before_id}
+def _versions(connection: Connection, parameters: dict[str, object], words: Words, most: int) -> Iterator[SearchHit]:
+    for window in _WINDOWS:
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/find"), parameters)
-            rows = cursor.fetchall()
-        for _, _, platform, chat, message_id, posted_at, text, *rest in rows:
-            yield SearchHit(platform, unescape(chat), message_id, posted_at, unescape(text), *rest)
-        if len(rows) < page:
+            cursor.execute(statement("search/recent"), {**parameters, "window": window})
+            recent = [row[0] for row in cursor.fetchall()]
+        found = list(islice(_shown(connection, recent, words), most))
+        if len(found) == most:
+            yield from found
             return
-        before_id, before_at = rows[-1][0], rows[-1][1]
+    yield from _shown(connection, _all(connection, parameters), words)
 
 
-def _media_candidates(connection: Connection, terms: str, page: int) -> Iterator[SearchHit]:
+def _all(connection: Connection, parameters: dict[str, object]) -> Iterator[int]:
+    last_at: datetime | None = None
+    last_id: int | None = None
+    name = "search/by_reading" if parameters["has_conditions"] and not parameters["terms"] else "search/all"
+    while True:
+        given = {**parameters, "limit": _PAGE, "last_at": last_at, "last_id": last_id}
+        with connection.cursor() as cursor:
+            cursor.execute(statement(name), given)
+            rows = cursor.fetchall()
+        yield from (row[0] for row in rows)
+        if len(rows) < _PAGE:
+            return
+        last_id, last_at = rows[-1]
+
+
+def _shown(connection: Connection, version_ids: list[int] | Iterator[int], words: Words) -> Iterator[SearchHit]:
+    numbers = iter(version_ids)
+    while page := list(islice(numbers, _SHOWN)):
+        with connection.cursor() as cursor:
+            cursor.execute(statement("search/show"), {"version_ids": page})
+            rows = cursor.fetchall()
+        for *fields, reading in rows:
+            if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:
+                yield hit
+
+
+def _images(connection: Connection, parameters: dict[str, object], words: Words) -> Iterator[SearchHit]:
     offset = 0
     while True:
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/find_media"), {"terms": terms, "offset": offset, "limit": page})
+            cursor.execute(statement("search/find_media"), {**parameters, "offset": offset, "limit": _SHOWN})
             rows = cursor.fetchall()
-        for platform, chat, message_id, posted_at, text, *rest in rows:
-            yield SearchHit(platform, unescape(chat), message_id, posted_at, unescape(text), *rest)
-        if len(rows) < page:
+        for row in rows:
+            if (hit := _hit(list(row), None, words)) is not None:
+                yield hit
+        if len(rows) < _SHOWN:
             return
-        offset += page
+        offset += _SHOWN
+
+
+def _hit(fields: list[Any], reading: str | None, words: Words) -> SearchHit | None:
+    platform, chat, message_id, posted_at, text, is_current, *rest = fields
+    served = unescape(str(text))
+    counts = words.counts(served, reading)
+    if counts is None:
+        return None
+    # Often in few words, as served, and still standing, is what the query means.
+    score = sum(min(count, _OFTEN) for count in counts) / (1 + log(1 + len(served))) * (1 if is_current else 0.5)
+    return replace(
+        SearchHit(platform, unescape(str(chat)), message_id, posted_at, served, is_current, *rest), score=score
+    )

@@ -1,4 +1,4 @@
-"""Commands that show and prove: ``demo``, ``report``, ``dashboard``, ``bench``."""
+"""Commands that show and prove: ``demo``, ``report``, ``export``, ``dashboard``, ``bench``."""
 
 import sys
 from pathlib import Path
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
     group.command(epilog="Example: escrowwatch report takedown --chat hehe_gongqun --recipient telegram")(takedown)
     group.command(epilog="Example: escrowwatch report summary --output found/")(summary)
     app.add_typer(group, name="report")
+    app.command(epilog="Example: escrowwatch export --format parquet --output mart/")(export)
     app.command(epilog="Example: escrowwatch dashboard --port 8600 --no-browser")(dashboard)
     app.command(epilog="Example: escrowwatch bench --megabytes 100")(bench)
 
@@ -73,6 +74,24 @@ def summary(
         written = write_summary(connection, output or settings.home / "reports")
     for path in written:
         sys.stdout.write(f"{path}\n")
+
+
+def export(
+    *,
+    output: Annotated[Path, typer.Option(help="The folder to write.")],
+    format_name: Annotated[Literal["parquet"], typer.Option("--format", help="What to write.")] = "parquet",
+) -> None:
+    """Write the mart, persons masked, as Parquet files parted by month, for DuckDB, Spark and the like.
+
+    Read it with: select * from read_parquet('mart/message/*/*.parquet', hive_partitioning = true). Run again, it replaces
+    each view once the new files are whole. Unread messages have no text.
+    """
+    from pipeline.export_parquet import export_parquet
+    from pipeline.warehouse_session import open_warehouse
+
+    with open_warehouse(Settings()) as connection, console.status(f"writing {format_name}"):
+        for path, count in export_parquet(connection, output):
+            sys.stdout.write(f"{path}\t{count}\n")
 
 
 def dashboard(

@@ -1,8 +1,8 @@
-"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``publish``, ``search``, ``hotline``."""
+"""Commands that fill the warehouse and ask it: ``import``, ``run``, ``publish``, ``search``, ``templates``, ``hotline``."""
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -12,13 +12,33 @@ from pipeline.settings import Settings
 if TYPE_CHECKING:
     from pipeline.import_files import ImportSummary
 
+_SEARCH_HELP = """Search the text of listings; Chinese words of two characters, parts of addresses and other spellings too.
+
+\b
+车队 日量            both words, anywhere in the text
+"bank account"      a phrase
+-招聘               not with this word
+chat:lantern        in a chat, by name or number; several with commas
+category:bounty     what the message is; several with commas
+side:demand         offer, demand or none
+risk:yes            shows a person in danger, or not (risk:no)
+after:2026-01-01    posted on that day (UTC) or later; also 2026-01 and 2026
+before:2026-02-01   posted before that day
+">= 10000 USDT"     a price; also <=, >, <, = and 2万, 20k; currency may be left out
+
+What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. docs/search.md says it all.
+"""
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("import", epilog="Example: escrowwatch import --public exports/ pages/*.html")(import_command)
     app.command(epilog="Example: escrowwatch run")(run)
     app.command(epilog="Example: escrowwatch publish")(publish)
-    app.command(epilog='Example: escrowwatch search "车队 日量" --limit 20')(search)
+    app.command(
+        help=_SEARCH_HELP, epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20"
+    )(search)
+    app.command(epilog="Example: escrowwatch templates --limit 50")(templates)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
 
 
@@ -77,12 +97,12 @@ def run() -> None:
     """Understand, resolve and publish whatever is pending in the warehouse."""
     from collectors.media.store import MediaStore
     from nlp.reader import Reader
+    from pipeline.publish import publish_all
     from pipeline.screen import screen_pending
     from pipeline.understand import understand_pending
     from pipeline.understand_media import understand_media
     from pipeline.warehouse_session import open_warehouse
     from warehouse.marts import category_counts
-    from warehouse.publishing import publish
     from warehouse.readings import count_pending
 
     settings = Settings()
@@ -94,7 +114,7 @@ def run() -> None:
             count = understand_pending(connection, reader, lambda done: bar.advance(task, done))
         images = understand_media(connection, reader)
         with console.status("publish"):
-            publish(connection)
+            publish_all(connection)
         rows = [row for row in category_counts(connection) if row.category != "benign" or row.at_risk_count]
     console.print(f"{count} messages read" + (f", {images} images with text" if images else ""))
     numbers = ("listings", "at risk")
@@ -116,21 +136,45 @@ def publish() -> None:
 
 
 def search(
-    query: Annotated[str, typer.Argument(help="Words; all of them have to occur.")],
+    query: Annotated[str, typer.Argument(help="Words and conditions; all of them have to hold.")],
     *,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
     all_messages: Annotated[bool, typer.Option("--all", help="Search messages that are no listings too.")] = False,
+    by: Annotated[Literal["time", "relevance"], typer.Option(help="The newest first, or the best first.")] = "time",
 ) -> None:
-    """Search the text of listings, newest first; Chinese words of two characters too."""
+    """Search the text of listings."""
     from pipeline.search import search_lines
     from pipeline.warehouse_session import open_warehouse
 
     with open_warehouse(Settings()) as connection:
-        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages)
+        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages, by=by)
     for line in lines:
         sys.stdout.write(f"{line}\n")
     if not lines:
         console.print("nothing found")
+
+
+def templates(
+    template_id: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A template, to see its messages; all templates by default.")
+    ] = None,
+    *,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 50,
+) -> None:
+    """List texts that are posted again and again with another price, handle or city; or the messages of one.
+
+    Separated by tabs: id, messages, chats, first and last day, the text with its slots; or, with an ID, time, message,
+    and what stands in the slots. For investigators: nothing is masked.
+    """
+    from pipeline.templates import message_lines, template_lines
+    from pipeline.warehouse_session import open_warehouse
+
+    with open_warehouse(Settings()) as connection:
+        lines = message_lines(connection, template_id, limit) if template_id else template_lines(connection, limit)
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+    if not lines:
+        console.print("no text was posted twice")
 
 
 def hotline() -> None:

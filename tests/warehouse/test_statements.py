@@ -65,5 +65,5 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
         "listing",
     ]
     names += ["media", "media_reading", "media_text", "message", "message_details", "message_masked", "price"]
-    names += ["rejection", "source", "topic", "version", "wallet"]
+    names += ["rejection", "source", "template", "template_message", "topic", "version", "wallet"]
     assert rows(connection, views) == [(name,) for name in names]

@@ -1,4 +1,4 @@
 -- Terms on their way in: versions may go while they are made.
 create temporary table if not exists staged_document (
-    version_id bigint, posted_at timestamptz, terms tsvector
+    version_id bigint, posted_at timestamptz, source_id bigint, reading text, is_read boolean, terms tsvector
 ) on commit delete rows

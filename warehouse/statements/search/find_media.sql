@@ -22,7 +22,15 @@ left join lateral (
     order by n.read_at desc
     limit 1
 ) as r on true
-where t.terms @@ %(terms)s::tsquery
+where
+    t.terms @@ %(terms)s::tsquery
+    and (%(after)s::timestamptz is null or w.posted_at >= %(after)s)
+    and (%(before)s::timestamptz is null or w.posted_at < %(before)s)
+    and (%(source_ids)s::bigint[] is null or w.source_id = any(%(source_ids)s))
+    and (not %(only_listings)s or r.category <> 'benign')
+    and (%(categories)s::text[] is null or r.category = any(%(categories)s))
+    and (%(sides)s::text[] is null or r.side = any(%(sides)s))
+    and (%(at_risk)s::boolean is null or r.victim_at_risk = %(at_risk)s)
 order by w.posted_at desc, w.platform, w.chat, w.message_id desc, t.kind, t.position
 offset %(offset)s
 limit %(limit)s

@@ -1,9 +1,18 @@
--- Versions that the search does not know yet.
-select v.version_id, m.posted_at, v.text
-from core.version as v
+-- Versions that the search does not know yet, or knows as served only where it is to know how they read.
+select v.version_id, m.posted_at, v.source_id, v.text
+from (
+    select n.version_id
+    from core.version as n
+    where
+        n.version_id > %(after)s
+        and not exists (select from core.search_document as d where d.version_id = n.version_id)
+    union all
+    select d.version_id
+    from core.search_document as d
+    where %(is_read)s and not d.is_read and d.version_id > %(after)s
+    order by version_id
+    limit %(limit)s
+) as p
+join core.version as v using (version_id)
 join core.message as m using (source_id, message_id)
-where
-    v.version_id > %(after)s
-    and not exists (select from core.search_document as d where d.version_id = v.version_id)
 order by v.version_id
-limit %(limit)s

@@ -1,0 +1,55 @@
+"""What was asked of the database, and whether the plan of it reads a big table from end to end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
+
+from warehouse.connection import Connection, transaction
+
+BIG: Final = frozenset(
+    {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
+)
+
+
+@contextmanager
+def recorded(connection: Connection) -> Iterator[list[bytes]]:
+    """The statements that are executed meanwhile on cursors without a name, with their parameters."""
+    asked: list[bytes] = []
+
+    class Recording(Cursor):
+        def execute(self, query: Any, vars: Any = None) -> None:  # noqa: A002, ANN401 - psycopg2's own names
+            super().execute(query, vars)
+            asked.append(self.query or b"")
+
+    before = connection.cursor_factory
+    connection.cursor_factory = Recording
+    try:
+        yield asked
+    finally:
+        connection.cursor_factory = before
+
+
+def plans(connection: Connection, asked: list[bytes]) -> list[dict[str, Any]]:
+    """The plan of each SELECT among the statements."""
+    found = []
+    with transaction(connection), connection.cursor() as cursor:
+        for query in asked:
+            if b"\nselect" in query.lower() or query.lower().startswith((b"select ", b"with ")):
+                cursor.execute(b"explain (format json) " + query)
+                row = cursor.fetchone()
+                found.append(row[0][0]["Plan"] if row else {})
+    return found
+
+
+def big_scans(connection: Connection, asked: list[bytes]) -> list[str]:
+    """The big tables that any of the statements reads from end to end, in order of name."""
+    return sorted({name for plan in plans(connection, asked) for name in _scans(plan)} & BIG)
+
+
+def _scans(plan: dict[str, Any]) -> Iterator[str]:
+    if plan.get("Node Type") == "Seq Scan":
+        yield plan["Relation Name"]
+    for child in plan.get("Plans", ()):
+        yield from _scans(child)

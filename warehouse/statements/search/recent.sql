@@ -1,0 +1,43 @@
+-- Matches among the newest documents: what is frequent is found here without counting all that match. Conditions on
+-- readings are looked up one by one, whatever the planner believes of their number.
+with recent as materialized (
+    select d.version_id, d.posted_at, d.terms
+    from core.search_document as d
+    where
+        (%(after)s::timestamptz is null or d.posted_at >= %(after)s)
+        and (%(before)s::timestamptz is null or d.posted_at < %(before)s)
+        and (%(source_ids)s::bigint[] is null or d.source_id = any(%(source_ids)s))
+    order by d.posted_at desc, d.version_id desc
+    limit %(window)s
+)
+select d.version_id, d.posted_at
+from recent as d
+where
+    (%(terms)s::tsquery is null or d.terms @@ %(terms)s::tsquery)
+    and (%(without)s::tsquery is null or not d.terms @@ %(without)s::tsquery)
+    and (
+        not %(has_conditions)s
+        or (
+            select
+                (not %(only_listings)s or r.category <> 'benign')
+                and (%(categories)s::text[] is null or r.category = any(%(categories)s))
+                and (%(sides)s::text[] is null or r.side = any(%(sides)s))
+                and (%(at_risk)s::boolean is null or r.victim_at_risk = %(at_risk)s)
+                and (
+                    not %(has_price)s
+                    or exists (
+                        select from core.price as p
+                        where
+                            p.reading_id = r.reading_id
+                            and (%(currency)s::text is null or p.currency = %(currency)s)
+                            and (%(at_least)s::numeric is null or p.amount >= %(at_least)s)
+                            and (%(at_most)s::numeric is null or p.amount <= %(at_most)s)
+                            and (%(above)s::numeric is null or p.amount > %(above)s)
+                            and (%(below)s::numeric is null or p.amount < %(below)s)
+                    )
+                )
+            from core.reading as r
+            where r.version_id = d.version_id and r.is_current
+        )
+    )
+order by d.posted_at desc, d.version_id desc
