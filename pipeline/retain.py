@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from domain.errors import FatalError
+from collectors.media.store import MediaStore
+from pipeline.evidence import seal
+from pipeline.settings import Settings
+from pipeline.signing import signer_of
 from warehouse.audit import note
 from warehouse.connection import Connection
+from warehouse.redaction import Order, redact_message
 from warehouse.retention import DueMessage, due_messages
 
 Redact = Callable[[Connection, DueMessage], None]
@@ -49,10 +53,18 @@ def due_lines(connection: Connection) -> list[str]:
     ]
 
 
-def signed_redaction(_connection: Connection, due: DueMessage) -> None:
-    """Redact one message, signed, under the ground ``retention``: the chain of evidence does that (`escrowwatch redact`).
+def signed_redaction(connection: Connection, settings: Settings) -> Redact:
+    """Destroys messages by signed redactions, in the name of the login, on the ground of their term.
 
-    Raises ``FatalError``: captures are append-only, and without the chain there is no way to take anything from them.
+    What is stored is sealed before. Raises ``FatalError`` where evidence cannot be signed.
     """
-    message = f"{due.platform}:{due.chat}/{due.message_id} is due, and this version cannot redact"
-    raise FatalError(message, remedy="`db retain --dry-run` lists what is due")
+    signer, store = signer_of(settings), MediaStore(settings.media)
+    seal(connection, settings, "seal")
+    by = connection.info.user
+
+    def redact(within: Connection, due: DueMessage) -> None:
+        order = Order(by, f"the term of the class {due.data_class} is over", "retention")
+        for sha256 in redact_message(within, signer, (due.platform, due.chat, due.message_id), order).files:
+            store.remove(sha256)
+
+    return redact

@@ -70,11 +70,13 @@ def retain(
 
     The list is tab-separated: message, class, last stored at, due or held.
     """
+    from pipeline.evidence import seal
     from pipeline.retain import due_lines, signed_redaction
     from pipeline.retain import retain as erase
     from pipeline.warehouse_session import open_warehouse
 
-    with open_warehouse(Settings()) as connection:
+    settings = Settings()
+    with open_warehouse(settings) as connection:
         if dry_run:
             lines = due_lines(connection)
             for line in lines:
@@ -83,5 +85,7 @@ def retain(
             return
         with progress("messages") as bar:
             task = bar.add_task("retain", total=None)
-            done = erase(connection, signed_redaction, lambda count: bar.update(task, completed=count))
+            redact = signed_redaction(connection, settings)
+            done = erase(connection, redact, lambda count: bar.update(task, completed=count))
+        seal(connection, settings, "redact")
     console.print(f"{done.erased} messages erased, {done.held} held")

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import psycopg2
 import pytest
 
 from domain.errors import FatalError
 from pipeline.retain import due_lines, retain, signed_redaction
-from tests.support.database import fresh_database
+from pipeline.settings import Settings
+from tests.support.database import fresh_database, rows
 from tests.support.guarded import fill_guarded
 from tests.support.logins import login
 from warehouse.cases import ItemTarget, add_item, close_case, open_case
 from warehouse.connection import Connection, connect
+from warehouse.redaction import redactions
 from warehouse.retention import DueMessage, due_messages, hold_case, lift_hold, place_hold, set_term, terms
 
 
@@ -77,7 +80,7 @@ def test_a_hold_beats_the_term(admin: Connection) -> None:
 
 
 def test_only_what_is_due_and_not_held_is_given_to_redaction(admin: Connection) -> None:
-    """The list shows both; this version without the chain's redaction erases nothing, and says so."""
+    """The list shows both."""
     set_term(admin, "listing", 1)
     place_hold(admin, "telegram", "7001", 2, "order 7")
     assert [line.split("\t")[0::3] for line in due_lines(admin)] == [
@@ -89,9 +92,22 @@ def test_only_what_is_due_and_not_held_is_given_to_redaction(admin: Connection) 
     done = retain(admin, lambda _connection, one: erased.append(one))
     assert (done.erased, done.held) == (2, 1)
     assert [(one.chat, one.message_id) for one in erased] == [("board", 2), ("7001", 3)]
-    with pytest.raises(FatalError, match="cannot redact"):
-        retain(admin, signed_redaction)
     lift_hold(admin, "telegram", "7001", 2, "order 8")
+
+
+def test_what_is_due_is_redacted_by_signed_redactions(tmp_path: Path) -> None:
+    """One each; the held message keeps its content, and nothing is due afterwards."""
+    with fresh_database() as dsn, closing(connect(dsn)) as owner:
+        fill_guarded(owner)
+        _without_guard(owner, "update raw.capture set collected_at = now() - interval '100 days' where record > 1")
+        set_term(owner, "listing", 1)
+        place_hold(owner, "telegram", "7001", 2, "order 7")
+        done = retain(owner, signed_redaction(owner, Settings(home=tmp_path)))
+        assert (done.erased, done.held) == (2, 1)
+        assert [one.is_held for one in due_messages(owner, 99)] == [True]
+        kept = "select message_id from raw.capture where content is null order by 1"
+        assert [number for (number,) in rows(owner, kept)] == [2, 3]
+        assert len(redactions(owner)) == 2
 
 
 def test_the_database_itself_keeps_what_is_held(admin: Connection, aged: str) -> None:
