@@ -1,4 +1,4 @@
-"""# Check the data
+"""# Check the data.
 
 **What it does.** Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
 there: keys, references, ranges, messages from the future, readings without a text, mentions outside of their text, counts of

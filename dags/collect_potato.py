@@ -1,4 +1,4 @@
-"""# Collect from Potato Chat
+"""# Collect from Potato Chat.
 
 **What it does.** Every ten minutes: reads what waits for the bot, for all its chats at once, and tells `understand` where
 something is unread. Without a Potato source it ends as skipped.

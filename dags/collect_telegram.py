@@ -1,4 +1,4 @@
-"""# Collect from Telegram
+"""# Collect from Telegram.
 
 **What it does.** Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
 tells `understand` where something is unread. The pool `accounts` bounds how many run at once: as many slots as accounts.

@@ -1,4 +1,4 @@
-"""# Collect from web previews
+"""# Collect from web previews.
 
 **What it does.** Every ten minutes: looks at the public page (t.me/s) of each source that is due by its file (`every`), one
 task for each and one at a time, and tells `understand` where something is unread. No account is needed.

@@ -1,4 +1,4 @@
-"""# Deliver what is pending
+"""# Deliver what is pending.
 
 **What it does.** Every five minutes: sends what could not be sent before: heads of the evidence chain to the time-stamp
 authority, alerts, other deliveries.

@@ -1,4 +1,4 @@
-"""# Import the drop folder
+"""# Import the drop folder.
 
 **What it does.** Every five minutes: takes in what lies in `ESCROWWATCH_HOME/drop` (and, as declared public, in
 `drop/public`), and tells `understand` where something is unread.

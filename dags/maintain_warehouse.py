@@ -1,4 +1,4 @@
-"""# Maintain the warehouse
+"""# Maintain the warehouse.
 
 **What it does.** Once a day: vacuums and analyses, writes a backup into `backups` of the home, restores it into a server of its
 own and compares; keeps the last seven. (No table is partitioned yet: there are no partitions to make.)

@@ -1,4 +1,4 @@
-"""# Publish the marts
+"""# Publish the marts.
 
 **What it does.** When there are new readings, or the data checks have passed: makes new messages searchable and refreshes the
 counts of the mart, in one transaction that compares them with what core says.

@@ -1,4 +1,4 @@
-"""# Recheck history
+"""# Recheck history.
 
 **What it does.** Once a day: asks again for messages that have reached an age (an hour, a day, a week, a month, two months),
 one task for each source, so that silent edits and deletions are found; tells `understand` where something is unread.

@@ -1,4 +1,4 @@
-"""# Reread history
+"""# Reread history.
 
 **What it does.** By hand, after a new model: reads all of history with the model that is installed, in chunks, beside the
 readings that are there; then makes the new ones current in one transaction, and tells `publish_marts`.

@@ -1,4 +1,4 @@
-"""# Train the model
+"""# Train the model.
 
 **What it does.** By hand, after corrections or new messages in the corpus: trains, scores the candidate on the frozen split, and
 puts it in place only where no score has fallen.

@@ -1,4 +1,4 @@
-"""# Understand
+"""# Understand.
 
 **What it does.** When there are new messages: holds their words against the rules for the hotline, shares out what no model
 has read, reads it chunk by chunk (the pool `memory` bounds how many at once), reads the text in images, and tells

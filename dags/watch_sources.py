@@ -1,4 +1,4 @@
-"""# Watch the sources
+"""# Watch the sources.
 
 **What it does.** Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
 unread messages, a disk that fills, and raises an alert for each.
