@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from domain.errors import FatalError
 from warehouse.checks import DAILY, offending, standing_failures
-from warehouse.connection import Connection, transaction
+from warehouse.connection import Connection, one_snapshot
 from warehouse.search import index_pending
 from warehouse.statements import statement
 
@@ -29,10 +29,9 @@ def publish(connection: Connection) -> PublishResult:
         remedy = "mend it and run `escrowwatch checks run`, or `escrowwatch checks accept NAME --because WHY`"
         raise FatalError(message, remedy=remedy)
     indexed = index_pending(connection)
-    with transaction(connection), connection.cursor() as cursor:
+    with one_snapshot(connection), connection.cursor() as cursor:
         if indexed:
             cursor.execute(statement("mart/analyze"))
-        cursor.execute(statement("mart/one_snapshot"))
         cursor.execute(statement("mart/refresh_daily"))
         count, examples = offending(connection, DAILY, {})
         if count:

@@ -12,7 +12,7 @@ from pathlib import Path
 from psycopg2.extensions import parse_dsn
 
 from domain.errors import FatalError
-from warehouse.connection import Connection, connect, transaction
+from warehouse.connection import Connection, connect, one_snapshot, transaction
 from warehouse.embedded import ensure_started, stop
 from warehouse.embedded.binaries import packaged
 from warehouse.statements import statement
@@ -47,8 +47,7 @@ def dump(connection: Connection, dsn: str, path: Path) -> Counts:
     Raises ``FatalError`` with pg_dump's last words; then there is no file.
     """
     beside = path.with_name(f".{path.name}.part")
-    with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("mart/one_snapshot"))
+    with one_snapshot(connection), connection.cursor() as cursor:
         cursor.execute(statement("upkeep/snapshot"))
         (snapshot,) = cursor.fetchone() or ("",)
         counts = _counts(connection)

@@ -7,6 +7,7 @@ import typer
 
 from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
+    commands_checks,
     commands_collect,
     commands_database,
     commands_history,
@@ -30,6 +31,7 @@ for group in (
     commands_collect,
     commands_language,
     commands_reports,
+    commands_checks,
     commands_database,
 ):
     group.register(app)
