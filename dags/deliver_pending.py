@@ -1,17 +1,17 @@
 """# Deliver what is pending.
 
-**What it does.** Every five minutes: sends what could not be sent before: heads of the evidence chain to the time-stamp
-authority, alerts, other deliveries.
+**What it does.** Every five minutes: asks the time-stamp authorities for the stamps of those heads of the evidence chain that
+have none yet.
 
 **Healthy looks like** one green square in seconds.
 
 **When it is not**
 
-- *red for an hour*: the receiver cannot be reached: the log names it. Nothing is lost, it is sent when the receiver is back;
-  a time stamp then proves a later time.
-- *red, "is not set"*: a setting is missing on the worker; the log names it.
+- *`failed` in the log names an authority, for hours*: it cannot be reached. Nothing is lost, it is asked again, later and
+  later; a stamp then proves a later time. A second authority in the settings covers for the first.
+- *red*: the database: `escrowwatch db status`.
 
-The task may be cleared and run again: what was delivered is not sent a second time.
+The task may be cleared and run again: a head that has its stamp is not stamped again.
 """
 
 from airflow.sdk import dag, task
@@ -24,11 +24,12 @@ def deliver_pending() -> None:
 
     @task
     def deliver() -> None:
-        from pipeline.deliver_pending import deliver_pending_in
         from pipeline.settings import Settings
+        from pipeline.timestamps import deliver_pending as verb
+        from pipeline.warehouse_session import open_warehouse
 
-        with outcome():
-            print(deliver_pending_in(Settings()))  # noqa: T201  # the task's log
+        with outcome(), open_warehouse(Settings()) as connection:
+            print(verb(connection))  # noqa: T201  # the task's log
 
     deliver()
 

@@ -3,8 +3,8 @@
 **What it does.** Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
 unread messages, a disk that fills, and raises an alert for each.
 
-**Healthy looks like** one green square in seconds. An alert does not make it red: alerts are rows with a name, delivered by
-`deliver_pending`.
+**Healthy looks like** one green square in seconds. An alert does not make it red: alerts are rows with a name, a
+text and a remedy (`escrowwatch alerts`), open until their cause is gone.
 
 **When it is not**
 
@@ -25,10 +25,11 @@ def watch_sources() -> None:
     @task
     def watch() -> None:
         from pipeline.settings import Settings
-        from pipeline.watch_sources import watch_sources_in
+        from pipeline.warehouse_session import open_warehouse
+        from pipeline.watch_sources import watch_sources as verb
 
-        with outcome():
-            print(watch_sources_in(Settings()))  # noqa: T201  # the task's log
+        with outcome(), open_warehouse(Settings()) as connection:
+            print(verb(connection, Settings()))  # noqa: T201  # the task's log
 
     watch()
 
