@@ -7,6 +7,8 @@ import httpx
 
 from domain.errors import FatalError
 
+# A busy machine answers late: every DAG that is due runs at once after a start.
+_PATIENCE_S = 120.0
 COMPONENTS = ("metadatabase", "scheduler", "triggerer", "dag_processor")
 
 
@@ -21,14 +23,14 @@ class Rest:
     def unhealthy(self) -> list[str]:
         """The components that are not healthy (yet), ``api-server`` where nothing answers."""
         try:
-            health = httpx.get(f"{self.address}/api/v2/monitor/health", timeout=5).json()
+            health = httpx.get(f"{self.address}/api/v2/monitor/health", timeout=_PATIENCE_S).json()
         except (httpx.HTTPError, ValueError):
             return ["api-server"]
         return [name for name in COMPONENTS if (health.get(name) or {}).get("status") != "healthy"]
 
     def ask(self, method: str, path: str, body: dict[str, Any] | None = None, *, also: tuple[int, ...] = ()) -> Any:  # noqa: ANN401  # JSON
         """The JSON answer to a request below ``/api/v2``; a status in ``also`` is no error, and answered ``None``."""
-        with httpx.Client(base_url=self.address, timeout=30) as client:
+        with httpx.Client(base_url=self.address, timeout=_PATIENCE_S) as client:
             given = client.post("/auth/token", json={"username": self.user, "password": self.password})
             if given.is_success:
                 token = given.json()["access_token"]

@@ -16,7 +16,7 @@ from pipeline.warehouse_session import open_warehouse, warehouse_dsn
 from warehouse.accounts import list_accounts
 from warehouse.embedded import ensure_database
 
-_HEALTHY_WITHIN_S = 300.0
+_HEALTHY_WITHIN_S = 600.0
 Say = Callable[[str], None]
 
 
