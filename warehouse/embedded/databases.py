@@ -25,11 +25,11 @@ def ensure_database(home: Path, name: str) -> str:
     if not _NAME.fullmatch(name):
         message = f"{name!r} is no name for a database"
         raise FatalError(message, remedy="lower-case letters, digits and _")
-    ensure_started(home)
+    of_warehouse = ensure_started(home)
     paths = paths_of(home)
     dsn = _dsn(paths, name)
     if dsn is None or not _answers(dsn):
-        _create(paths, name)
+        _create(paths, name, is_there=_has(of_warehouse, name))
         ensure_started(home)
         dsn = _dsn(paths, name)
     if dsn is None:
@@ -38,13 +38,25 @@ def ensure_database(home: Path, name: str) -> str:
     return dsn
 
 
-def _create(paths: Paths, name: str) -> None:
+def _has(dsn: str, name: str) -> bool:
+    connection = psycopg2.connect(dsn, connect_timeout=5)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("select exists (select from pg_database where datname = %s)", (name,))
+            return cursor.fetchone() == (True,)
+    finally:
+        connection.close()
+
+
+def _create(paths: Paths, name: str, *, is_there: bool) -> None:
     account = server_account()
     binaries = reachable(account, paths.home)
     password = secrets.token_hex(24)
     with start_lock(paths):
         cluster.halt(paths, account, binaries)
-        cluster.create_database(paths, account, binaries, name, password)
+        cluster.admit(paths, account, binaries, name, password)
+        if not is_there:
+            cluster.add_database(paths, account, binaries, name)
         write_secret(_password_file(paths, name), password)
 
 
