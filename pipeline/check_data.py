@@ -10,6 +10,7 @@ from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse
 from warehouse.checks import CheckResult, run_checks, standing_failures
 from warehouse.connection import Connection
+from warehouse.watches import open_watches
 
 # What came in of late is looked at: a little more than the day between two runs.
 _LATELY: Final = timedelta(hours=26)
@@ -21,6 +22,8 @@ def check_data(connection: Connection, settings: Settings) -> list[CheckResult]:
     """Run every check and keep its result; returns all of them, failures first."""
     now = datetime.now(UTC)
     sources = [source for source in read_sources(settings.sources) if source.trust is not Trust.QUARANTINED]
+    # One that was added just now cannot have been collected yet.
+    open_watches(connection, [source.key for source in sources])
     parameters = {
         "since": now - _LATELY,
         "categories": [category.value for category in Category],

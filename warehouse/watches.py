@@ -75,6 +75,13 @@ def note_watch_wait(connection: Connection, watch_key: str, not_before: datetime
     _run(connection, "watch/wait", {"watch_key": watch_key, "not_before": not_before})
 
 
+def open_watches(connection: Connection, watch_keys: Sequence[str]) -> None:
+    """From now on, if not before, the sources count as watched."""
+    with transaction(connection), connection.cursor() as cursor:
+        for watch_key in watch_keys:
+            cursor.execute(statement("watch/open"), {"watch_key": watch_key})
+
+
 def due_watches(connection: Connection, every: Mapping[str, timedelta], slack: timedelta) -> list[str]:
     """Which sources are due, given how often each is looked at; ``slack`` early counts as on time."""
     parameters: dict[str, object] = {"watch_keys": list(every), "every": list(every.values()), "slack": slack}

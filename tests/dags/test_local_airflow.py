@@ -152,8 +152,11 @@ def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(air
     (home / "drop" / "empty.json").write_text("", encoding="utf-8")
     line = '{"platform": "telegram", "chat": "newshape", "chat_type": "public_channel", "id": 1, "when": 5}\n'
     (home / "drop" / "newshape.jsonl").write_text(line * 3, encoding="utf-8")
-    source = "source: web_preview:missing\ntrust: watched\nexpected:\n  least_a_day: 10\n"
+    source = "source: telegram:missingmarket\ntrust: watched\n"
     (home / "sources" / "missing.yml").write_text(source, encoding="utf-8")
+    airflow.do(
+        "insert into core.watch (watch_key, added_at) values ('telegram:missingmarket', now() - interval '3 days')"
+    )
     assert airflow.run("import_drop_folder")["state"] == "success"
     checked = airflow.run("check_data")
     assert checked["state"] == "failed"

@@ -78,6 +78,12 @@ class LocalAirflow:
             cursor.execute(query)
             return cursor.fetchall()
 
+    def do(self, command: str) -> None:
+        """Run a command in the warehouse."""
+        with closing(connect(ensure_started(self.place.settings.home))) as connection, connection.cursor() as cursor:
+            cursor.execute(command)
+            connection.commit()
+
     def runs(self, dag: str) -> list[dict[str, Any]]:
         """The runs of a DAG, the newest first."""
         return list(self.rest.ask("GET", f"/dags/{dag}/dagRuns?order_by=-run_after&limit=50")["dag_runs"])

@@ -108,17 +108,20 @@ def test_a_view_that_loses_messages_is_found(filled: Connection) -> None:
 
 
 def test_a_source_that_is_missing_or_too_quiet_is_named(filled: Connection) -> None:
+    _do(filled, "insert into core.watch (watch_key) values ('telegram:market')")
+    assert _failing(filled, WATCHED) == []
+    _do(filled, "update core.watch set added_at = now() - interval '3 days'")
     assert _failing(filled, WATCHED) == ["source_not_collected"]
-    _do(
-        filled,
-        "insert into core.watch (watch_key, looked_at, added_at) values ('telegram:market', now(), now() - interval '3 days')",
-    )
+    _do(filled, "update core.watch set looked_at = now()")
     assert _failing(filled, WATCHED) == ["source_outside_expected"]
     assert check_results(filled)[0].examples == ("telegram:market: 0 messages, expected 20 to any",)
 
 
 def test_a_source_that_has_to_wait_is_not_missing(filled: Connection) -> None:
-    _do(filled, "insert into core.watch (watch_key, not_before) values ('telegram:market', now() + interval '1 hour')")
+    _do(
+        filled,
+        "insert into core.watch (watch_key, added_at, not_before) values ('telegram:market', '2026-01-01', now() + interval '1 hour')",
+    )
     assert _failing(filled, WATCHED) == []
 
 
