@@ -1,13 +1,13 @@
 """# Deliver what is pending.
 
-**What it does.** Every five minutes: asks the time-stamp authorities for the stamps of those heads of the evidence chain that
-have none yet.
+**What it does.** Every five minutes: closes what has been stored since the last head of the evidence chain, and asks the
+time-stamp authorities for the stamps of those heads that have none yet.
 
 **Healthy looks like** one green square in seconds.
 
 **When it is not**
 
-- *`failed` in the log names an authority, for hours*: it cannot be reached. Nothing is lost, it is asked again, later and
+- *"no time-stamp yet" in the log, for hours*: it cannot be reached. Nothing is lost, it is asked again, later and
   later; a stamp then proves a later time. A second authority in the settings covers for the first.
 - *red*: the database: `escrowwatch db status`.
 
@@ -24,12 +24,11 @@ def deliver_pending() -> None:
 
     @task
     def deliver() -> None:
+        from pipeline.evidence import seal_in
         from pipeline.settings import Settings
-        from pipeline.timestamps import deliver_pending as verb
-        from pipeline.warehouse_session import open_warehouse
 
-        with outcome(), open_warehouse(Settings()) as connection:
-            print(verb(connection))  # noqa: T201  # the task's log
+        with outcome():
+            print("new heads and time stamps:", seal_in(Settings()))  # noqa: T201  # the task's log
 
     deliver()
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 DAGS = Path(__file__).resolve().parents[2] / "dags"
 NAMES = sorted(path.stem for path in DAGS.glob("*.py") if path.stem != "dag_parts")
 BY_HAND: dict[str, dict[str, object]] = {"reread_history": {}, "train_model": {"most_messages": 60}}
-NEEDS = {"deliver_pending": "pipeline.timestamps", "watch_sources": "pipeline.watch_sources"}
+NEEDS = {"deliver_pending": "pipeline.evidence", "watch_sources": "pipeline.watch_sources"}
 # Everything that a run stores, less when it was looked at.
 STORED = """
 select count(*), md5(string_agg(row, '' order by row)) from (
@@ -157,13 +157,11 @@ def test_a_killed_worker_and_a_killed_scheduler_cost_nothing_and_nothing_is_read
     path = airflow.place.settings.home / "drop" / "public" / "many.jsonl"
     path.with_suffix(".part").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     path.with_suffix(".part").rename(path)
-    known = {one["dag_run_id"] for one in airflow.runs("understand")}
     airflow.run("import_drop_folder")
 
     def reading() -> str | None:
         for run in airflow.runs("understand"):
-            states = airflow.tasks("understand", run["dag_run_id"])
-            if run["dag_run_id"] not in known and states.get(("read_chunk", 0)) == "running":
+            if run["state"] == "running" and ("read_chunk", 1) in airflow.tasks("understand", run["dag_run_id"]):
                 return str(run["dag_run_id"])
         return None
 
