@@ -7,7 +7,7 @@ time-stamp authorities for the stamps of those heads that have none yet.
 
 **When it is not**
 
-- *"no time-stamp yet" in the log, for hours*: it cannot be reached. Nothing is lost, it is asked again, later and
+- *"no time-stamp yet" in the log, for hours*: the authority cannot be reached. Nothing is lost, it is asked again, later and
   later; a stamp then proves a later time. A second authority in the settings covers for the first.
 - *red*: the database: `escrowwatch db status`.
 
