@@ -1,6 +1,5 @@
 """The DAGs in a real Airflow on the embedded PostgreSQL, started by ``make airflow``'s own command."""
 
-import json
 import os
 import signal
 import subprocess
@@ -14,7 +13,6 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]  # its stubs are a package of their own
 import pytest
 
-from nlp.corpus.split import train_split
 from tests.support.local_airflow import LocalAirflow, eventually, local_airflow
 
 pytestmark = pytest.mark.slow
@@ -145,49 +143,6 @@ def test_a_cleared_run_changes_no_row(airflow: LocalAirflow, dag: str) -> None:
     before = airflow.rows(STORED)
     assert airflow.clear(dag, run["dag_run_id"])["state"] == "success"
     assert airflow.rows(STORED) == before
-
-
-def test_a_killed_worker_and_a_killed_scheduler_cost_nothing_and_nothing_is_read_twice(airflow: LocalAirflow) -> None:
-    """SIGKILL of the process that reads a chunk, then of the scheduler; the keeper starts that again."""
-    texts = sorted({example.text for example in train_split()})[:3_500]
-    lines = [
-        {"platform": "telegram", "chat": "manytexts", "id": number, "date": "2026-05-04T10:00:00Z", "text": text}
-        for number, text in enumerate(texts, 1)
-    ]
-    path = airflow.place.settings.home / "drop" / "public" / "many.jsonl"
-    path.with_suffix(".part").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    path.with_suffix(".part").rename(path)
-    airflow.run("import_drop_folder")
-
-    def reading() -> str | None:
-        for run in airflow.runs("understand"):
-            if run["state"] == "running" and ("read_chunk", 1) in airflow.tasks("understand", run["dag_run_id"]):
-                return str(run["dag_run_id"])
-        return None
-
-    run_id = eventually(reading, "a chunk that is read")
-
-    def holding_the_model() -> int | None:
-        sizes = {
-            pid: psutil.Process(pid).memory_info().rss for pid in airflow.session().living() if psutil.pid_exists(pid)
-        }
-        largest = max(sizes, key=lambda pid: sizes[pid])
-        return largest if sizes[largest] > 450_000_000 else None
-
-    os.kill(eventually(holding_the_model, "a process with the model"), signal.SIGKILL)
-    eventually(lambda: "up_for_retry" in airflow.tasks("understand", run_id).values(), "a second try")
-    scheduler = next(
-        pid
-        for pid in airflow.session().living()
-        if "scheduler --skip-serve-logs" in " ".join(psutil.Process(pid).cmdline())
-    )
-    os.kill(scheduler, signal.SIGKILL)
-    assert airflow.ended("understand", run_id)["state"] == "success"
-    assert airflow.rows(
-        "select count(*), count(distinct version_id) from core.reading where is_current"
-    ) == airflow.rows("select count(*), count(*) from core.version")
-    assert airflow.rows("select count(*) from core.reading") == airflow.rows("select count(*) from core.version")
-    assert eventually(lambda: not airflow.rest.unhealthy(), "health")
 
 
 def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(airflow: LocalAirflow) -> None:
