@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench proof-kill proof-collect proof-collect-speed proof-soak proof-robustness proof-scale \
-  clean model
+PORT ?= 8080
+.PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
+  proof-robustness proof-scale clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -12,6 +13,12 @@ setup: .venv/.core model  ## Install what runs the program into .venv and train 
 
 demo: .venv/.core model  ## Run the whole flow on the shipped sample and write a report
 	$(BIN)/escrowwatch demo
+
+airflow: .venv/.dev model  ## Start a whole local Airflow on the embedded database, with the sample chats; PORT=8080
+	$(BIN)/python -m pipeline.local_airflow start --port $(PORT)
+
+airflow-stop:  ## End exactly what `make airflow` started, also after a crash
+	$(BIN)/python -m pipeline.local_airflow stop
 
 test: .venv/.dev model  ## Install everything and run the tests
 	$(BIN)/pytest -m "not slow"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import spacy
@@ -143,8 +144,8 @@ def _persons(doc: Doc) -> list[Person]:
     return find_persons(doc._.aligned, doc._.handles, doc._.wallets)
 
 
-def _make_classifier(nlp: Pipeline, name: str) -> ClassifierComponent:  # noqa: ARG001  # spaCy calls it by these names
-    linear = load_model()
+def _make_classifier(nlp: Pipeline, name: str, model: str | None) -> ClassifierComponent:  # noqa: ARG001  # spaCy's names
+    linear = load_model(Path(model) if model else None)
     cascade = Cascade(linear, load_encoder, stages_from(read_about()["stages"]))
     return ClassifierComponent(Classifier(linear, cascade))
 
@@ -159,16 +160,22 @@ def _register() -> None:
     _component("escrowwatch_numbers", "numbers", _numbers)
     _component("escrowwatch_prices", "prices", _prices)
     _component("escrowwatch_persons", "persons", _persons)
-    Pipeline.factory("escrowwatch_classifier", assigns=["doc._.classified"], func=_make_classifier)
+    Pipeline.factory(
+        "escrowwatch_classifier",
+        assigns=["doc._.classified"],
+        default_config={"model": None},
+        func=_make_classifier,
+    )
 
 
 _register()
 
 
-def make_pipeline() -> Pipeline:
-    """The whole pipeline; raises ``FatalError`` where no model was trained."""
+def make_pipeline(model: Path | None = None) -> Pipeline:
+    """The whole pipeline, by default with the model of the present inputs; raises ``FatalError`` where there is none."""
     nlp = spacy.blank("xx")
     nlp.tokenizer = ReadingFormTokenizer(nlp.vocab)
     for name in _COMPONENTS:
-        nlp.add_pipe(f"escrowwatch_{name}")
+        config = {"model": str(model)} if model and name == "classifier" else {}
+        nlp.add_pipe(f"escrowwatch_{name}", config=config)
     return nlp

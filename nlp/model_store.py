@@ -48,9 +48,9 @@ def model_path() -> Path:
     return Path(sys.prefix) / "share" / "escrowwatch" / "models" / inputs_sha256()[:16] / "linear.npz"
 
 
-def load_model() -> LinearModel:
-    """Load the model of the present inputs; raises ``FatalError`` where it was not trained."""
-    path = model_path()
+def load_model(path: Path | None = None) -> LinearModel:
+    """Load a model, by default that of the present inputs; raises ``FatalError`` where it was not trained."""
+    path = path or model_path()
     if not path.is_file():
         message = f"there is no trained model at {path}"
         raise FatalError(message, remedy="run `make setup` or `escrowwatch train`")

@@ -1,6 +1,7 @@
 """Reads texts: the one door to the NLP pipeline."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from spacy.tokens import Doc
 
@@ -12,9 +13,9 @@ from nlp.model_store import model_name
 class Reader:
     """Holds the loaded pipeline. Loading takes a second or two; reading is safe for any Python string."""
 
-    def __init__(self) -> None:
-        """Load the pipeline; raises ``FatalError`` where no model was trained."""
-        self._pipeline = make_pipeline()
+    def __init__(self, model: Path | None = None) -> None:
+        """Load the pipeline, by default with the model of the present inputs; raises ``FatalError`` where there is none."""
+        self._pipeline = make_pipeline(model)
         self.model = model_name()
 
     def read(self, text: str, context: Context | None = None) -> Reading:

@@ -29,6 +29,11 @@ def evaluate_files(reader: Reader, files: Sequence[Path]) -> Scored:
     return Scored(reader.model, evaluate(gold, readings), by_language(gold, readings))
 
 
+def score_labels(reader: Reader, gold: Sequence[dict[str, Any]]) -> Evaluation:
+    """The scores of ``reader`` on labelled messages."""
+    return evaluate(gold, list(reader.read_many((labels["text"], Context()) for labels in gold)))
+
+
 def frozen_labels() -> list[dict[str, Any]]:
     """The frozen test split as labelled JSON objects."""
     return [example.as_json() for example in test_split()]

@@ -7,12 +7,18 @@ from ipaddress import ip_address
 from typing import Final
 
 import psycopg2
-from psycopg2.extensions import TRANSACTION_STATUS_IDLE, make_dsn, parse_dsn
+from psycopg2.extensions import (
+    ISOLATION_LEVEL_DEFAULT,
+    ISOLATION_LEVEL_REPEATABLE_READ,
+    TRANSACTION_STATUS_IDLE,
+    make_dsn,
+    parse_dsn,
+)
 from psycopg2.extensions import connection as Connection  # noqa: N812 - a class, named like one for annotations
 
 from domain.errors import EscrowwatchError, FatalError, RetriableError
 
-__all__ = ["Connection", "connect", "connect_again", "require_tls", "transaction", "translated"]
+__all__ = ["Connection", "connect", "connect_again", "one_snapshot", "require_tls", "transaction", "translated"]
 
 _AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
 _SESSION: Final = """
@@ -124,6 +130,18 @@ def transaction(connection: Connection) -> Iterator[None]:
         finally:
             if is_outermost and not is_done and not connection.closed:
                 connection.rollback()
+
+
+@contextmanager
+def one_snapshot(connection: Connection) -> Iterator[None]:
+    """A transaction as ``transaction``, never an inner one, all of which sees the database at one moment."""
+    connection.isolation_level = ISOLATION_LEVEL_REPEATABLE_READ
+    try:
+        with transaction(connection):
+            yield
+    finally:
+        if not connection.closed:
+            connection.isolation_level = ISOLATION_LEVEL_DEFAULT
 
 
 @contextmanager

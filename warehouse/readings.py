@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from domain.errors import FatalError
 from domain.reading import Context, Reading
@@ -11,6 +12,18 @@ from warehouse.escape import escape, unescape, unescape_or_none
 from warehouse.masking import masked, to_mask
 from warehouse.mentions import mention_lines
 from warehouse.statements import statement
+
+# The highest number that PostgreSQL's bigint holds.
+LAST: Final = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A range of ``version_id``, both ends included, with ``count`` pending versions."""
+
+    first: int
+    last: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +55,51 @@ def count_pending(connection: Connection, model: str) -> int:
     return int(row[0]) if row else 0
 
 
-def pending_texts(connection: Connection, model: str, limit: int, *, after: int = 0) -> list[PendingText]:
-    """Up to ``limit`` versions that the model has not read, by ``version_id``.
+def pending_texts(
+    connection: Connection,
+    model: str,
+    limit: int,
+    *,
+    after: int = 0,
+    up_to: int = LAST,
+    only_unread: bool = False,
+) -> list[PendingText]:
+    """Up to ``limit`` versions that the model has not read, by ``version_id``; with ``only_unread`` that no model has.
 
-    ``after`` is the last ``version_id`` of the page before: a walk through all of them then costs one pass.
+    ``after`` is the last ``version_id`` of the page before: a walk through all of them then costs one pass. ``up_to`` is
+    the last ``version_id`` that is wanted.
     """
-    parameters = {"model": model, "limit": limit, "after": after}
+    parameters = {"model": model, "limit": limit, "after": after, "up_to": up_to, "only_unread": only_unread}
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("reading/pending"), parameters)
         return [_pending(*row) for row in cursor.fetchall()]
 
 
-def store_readings(connection: Connection, model: str, readings: Sequence[tuple[int, Reading]]) -> int:
+def pending_chunks(connection: Connection, model: str, size: int, *, only_unread: bool = False) -> list[Chunk]:
+    """What is pending, in ranges of ``version_id`` that hold ``size`` versions each, in order.
+
+    A version that is stored while the chunks are worked off lies beyond the last of them.
+    """
+    parameters = {"model": model, "size": size, "only_unread": only_unread}
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("reading/chunks"), parameters)
+        return [Chunk(*row) for row in cursor.fetchall()]
+
+
+def store_readings(
+    connection: Connection,
+    model: str,
+    readings: Sequence[tuple[int, Reading]],
+    *,
+    keeps_known: bool = False,
+    is_current: bool = True,
+) -> int:
     """Store what the model says of versions, by ``version_id``, and make it their current reading.
 
-    An earlier reading of the same model is replaced. A version that has been derived anew meanwhile is left out and
-    pending again. Returns the number stored.
+    An earlier reading of the same model is replaced, or with ``keeps_known`` left as it is: of two processes that read
+    the same version the second then changes nothing. Without ``is_current`` the readings stand beside the current ones
+    of other models, and are current only where there is none. A version that has been derived anew meanwhile is left
+    out and pending again. Returns the number stored.
     """
     if not readings:
         return 0
@@ -66,14 +108,22 @@ def store_readings(connection: Connection, model: str, readings: Sequence[tuple[
         by_version = dict(readings)
         cursor.execute(statement("reading/lock_versions"), {"version_ids": list(by_version)})
         kept = [(row[0], by_version[row[0]]) for row in cursor.fetchall()]
+        current: set[int] = set()
+        if keeps_known or not is_current:
+            cursor.execute(statement("reading/known"), {"version_ids": list(by_version), "model_id": model_id})
+            known = cursor.fetchall()
+            of_model = {version_id for version_id, is_of_model, _ in known if is_of_model}
+            kept = [(version_id, one) for version_id, one in kept if not (keeps_known and version_id in of_model)]
+            current = set() if is_current else {version_id for version_id, _, is_now in known if is_now}
         version_ids = [version_id for version_id, _ in kept]
         cursor.execute(statement("reading/drop"), {"version_ids": version_ids, "model_id": model_id})
-        cursor.execute(statement("reading/retire"), {"version_ids": version_ids})
+        if is_current:
+            cursor.execute(statement("reading/retire"), {"version_ids": version_ids})
         cursor.execute(statement("reading/reserve"), {"count": len(kept)})
         numbers = [row[0] for row in cursor.fetchall()]
         texts = _masked_texts(connection, kept)
         lines = [
-            _line(number, version_id, model_id, reading, texts.get(version_id))
+            _line(number, version_id, model_id, reading, texts.get(version_id), is_current=version_id not in current)
             for number, (version_id, reading) in zip(numbers, kept, strict=True)
         ]
         cursor.execute(statement("reading/create_staging"))
@@ -95,7 +145,9 @@ def _masked_texts(connection: Connection, kept: Sequence[tuple[int, Reading]]) -
         return {version_id: masked(unescape(text), persons[version_id]) for version_id, text in cursor.fetchall()}
 
 
-def _line(number: int, version_id: int, model_id: int, reading: Reading, masked_text: str | None) -> str:
+def _line(
+    number: int, version_id: int, model_id: int, reading: Reading, masked_text: str | None, *, is_current: bool
+) -> str:
     evidence = [
         {"start": one.start, "end": one.end, "text": escape(one.text), "why": escape(one.why)}
         for one in reading.evidence
@@ -115,7 +167,7 @@ def _line(number: int, version_id: int, model_id: int, reading: Reading, masked_
         boolean_field(reading.review),
         json_field(evidence),
         NULL if masked_text is None else text_field(masked_text),
-        "t",
+        boolean_field(is_current),
     )
     return "\t".join(fields) + "\n"
 

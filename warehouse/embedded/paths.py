@@ -88,14 +88,19 @@ def read_password(paths: Paths) -> str | None:
 
 def new_password(paths: Paths) -> str:
     """Make a password and keep it in its file, which is never open to others, not for a moment."""
-    paths.password.parent.mkdir(mode=0o700, exist_ok=True)
     password = secrets.token_hex(24)
-    fresh = paths.password.with_name(f".postgres-password-{os.getpid()}")
+    write_secret(paths.password, password)
+    return password
+
+
+def write_secret(path: Path, text: str) -> None:
+    """Keep a line in a file of a private folder that is never open to others, not for a moment."""
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    fresh = path.with_name(f".{path.name}-{os.getpid()}")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(password + "\n")
-    fresh.replace(paths.password)
-    return password
+        file.write(text + "\n")
+    fresh.replace(path)
 
 
 @contextmanager

@@ -1,5 +1,5 @@
 -- Versions that a model has not read, with what is known around them: buttons, the text they answer, the texts of
--- their album.
+-- their album. With `only_unread` a version that any model has read is left out: reading it anew is for `reread`.
 select
     v.version_id,
     v.text,
@@ -24,6 +24,8 @@ left join core.message as p on p.source_id = m.source_id and p.message_id = m.re
 left join core.version as a on a.version_id = p.current_version_id
 where
     v.version_id > %(after)s
+    and v.version_id <= %(up_to)s
+    and not (%(only_unread)s and exists (select from core.reading as k where k.version_id = v.version_id))
     and not exists (
         select from core.reading as r
         join core.model as o using (model_id)

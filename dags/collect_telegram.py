@@ -1,0 +1,51 @@
+"""# Collect from Telegram.
+
+**What it does.** Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
+tells `understand` where something is unread. The pool `accounts` bounds how many run at once: as many slots as accounts.
+
+**Healthy looks like** green and pink (skipped) squares, minutes at most. Pink in `collect` is a wait that Telegram asked
+for: the source is due again at the time in the log, and nobody sleeps until then. Pink in `announce`: nothing new.
+
+**When it is not**
+
+- *one square of `collect` is red*: that source alone. The end of its log says why and what to do. "not public" is final: take
+  the source out (`escrowwatch sources reject KEY`) or leave it, it is not asked again.
+- *all are red, "no account can be used"*: `escrowwatch accounts status`; log one in again or add another.
+- *all are pink for hours*: the accounts are flooded. Look at fewer sources, or add accounts; do not clear the tasks.
+- *red, "in use by another process"*: a `collect --follow` holds the account. Give it accounts of its own.
+
+Every task may be cleared and run again: bookmarks stand in the transaction of their rows.
+"""
+
+from airflow.sdk import TriggerRule, dag, task
+from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, usual
+
+
+@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+def collect_telegram() -> None:
+    """Wire the tasks; all logic is in ``pipeline``."""
+
+    @task
+    def due() -> list[str]:
+        from domain.vocabulary import Method
+        from pipeline.due_sources import due_sources_in
+        from pipeline.settings import Settings
+
+        with outcome():
+            return due_sources_in(Settings(), Method.TELEGRAM_API)
+
+    @task(pool=Pool.ACCOUNTS.value, map_index_template="{{ task.op_kwargs['source'] }}")
+    def collect(source: str) -> None:
+        from pipeline.due_sources import collect_source_in
+        from pipeline.settings import Settings
+
+        with outcome():
+            print(*collect_source_in(Settings(), source), sep="\n")  # noqa: T201  # the task's log
+
+    collected = collect.expand(source=due())
+    announce = task(trigger_rule=TriggerRule.ALL_DONE, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()
+    faults = task(trigger_rule=TriggerRule.ONE_FAILED, retries=0, task_id="report_faults")(report_faults)()
+    collected >> [announce, faults]
+
+
+DAG_OBJECT = collect_telegram()

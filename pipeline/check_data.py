@@ -1,0 +1,51 @@
+"""Checks what is stored; a check that fails blocks publication until it passes or a person accepts it."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from collectors.sources import read_sources
+from domain.errors import FatalError
+from domain.vocabulary import Category, Side, Trust
+from pipeline.settings import Settings
+from pipeline.warehouse_session import open_warehouse
+from warehouse.checks import CheckResult, run_checks, standing_failures
+from warehouse.connection import Connection
+from warehouse.watches import open_watches
+
+# What came in of late is looked at: a little more than the day between two runs.
+_LATELY: Final = timedelta(hours=26)
+# A source is missing when it has not been collected for a day, or for six of its own turns.
+_LATE_TURNS, _LATE_AT_LEAST = 6, timedelta(days=1)
+
+
+def check_data(connection: Connection, settings: Settings) -> list[CheckResult]:
+    """Run every check and keep its result; returns all of them, failures first."""
+    now = datetime.now(UTC)
+    sources = [source for source in read_sources(settings.sources) if source.trust is not Trust.QUARANTINED]
+    # One that was added just now cannot have been collected yet.
+    open_watches(connection, [source.key for source in sources])
+    parameters = {
+        "since": now - _LATELY,
+        "categories": [category.value for category in Category],
+        "sides": [side.value for side in Side],
+        "watch_keys": [source.key for source in sources],
+        "platforms": [source.chat.platform.value for source in sources],
+        "late_after": [now - max(_LATE_AT_LEAST, _LATE_TURNS * source.every) for source in sources],
+        "least": [source.expected.least_a_day for source in sources],
+        "most": [source.expected.most_a_day for source in sources],
+    }
+    return run_checks(connection, parameters)
+
+
+def check_data_in(settings: Settings) -> int:
+    """Open the warehouse and run every check; returns their number.
+
+    Raises ``FatalError`` that names each check that fails and is not accepted, with the first rows that offend.
+    """
+    with open_warehouse(settings) as connection:
+        count = len(check_data(connection, settings))
+        failing = standing_failures(connection, datetime.now(UTC))
+    if failing:
+        message = f"data checks fail: {', '.join(one.line for one in failing)}"
+        raise FatalError(message, remedy="nothing is published until they pass: `escrowwatch checks list`")
+    return count

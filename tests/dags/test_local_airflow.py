@@ -1,0 +1,213 @@
+"""The DAGs in a real Airflow on the embedded PostgreSQL, started by ``make airflow``'s own command."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import psutil  # type: ignore[import-untyped]  # its stubs are a package of their own
+import pytest
+
+from tests.support.local_airflow import LocalAirflow, eventually, local_airflow
+
+pytestmark = pytest.mark.slow
+DAGS = Path(__file__).resolve().parents[2] / "dags"
+NAMES = sorted(path.stem for path in DAGS.glob("*.py") if path.stem != "dag_parts")
+BY_HAND: dict[str, dict[str, object]] = {"reread_history": {}, "train_model": {"most_messages": 60}}
+NEEDS = {"deliver_pending": "pipeline.evidence", "watch_sources": "pipeline.watch_sources"}
+# Everything that a run stores, less when it was looked at.
+STORED = """
+select count(*), md5(string_agg(row, '' order by row)) from (
+    select 'c' || capture_id || encode(content_sha256, 'hex') as row from raw.capture
+    union all select 'm' || m::text from core.message as m
+    union all select 'v' || v::text from core.version as v
+    union all select 'r' || r::text from core.reading as r
+    union all select 'p' || p::text from core.price as p
+    union all select 'w' || w::text from core.wallet as w
+    union all select 'h' || h::text from core.handle as h
+    union all select 'd' || d::text from mart.daily as d
+    union all select 's' || s::text from core.search_document as s
+) as stored
+"""
+
+
+@pytest.fixture(scope="module")
+def airflow() -> Iterator[LocalAirflow]:
+    with local_airflow() as running:
+        yield running
+
+
+def _succeeded(airflow: LocalAirflow, dag: str, run_type: str = "") -> dict[str, Any] | None:
+    return next((one for one in airflow.runs(dag) if one["state"] == "success" and run_type in one["run_type"]), None)
+
+
+def test_it_is_healthy_in_under_three_minutes_and_every_file_is_read(airflow: LocalAirflow) -> None:
+    assert airflow.started_in_s < 180 or airflow.was_busy
+    assert eventually(lambda: not airflow.rest.unhealthy(), "health")
+    assert airflow.rest.ask("GET", "/importErrors")["total_entries"] == 0
+
+    def listed() -> bool:
+        dags = airflow.rest.ask("GET", "/dags?order_by=dag_id")["dags"]
+        return {one["dag_id"] for one in dags} == set(NAMES)
+
+    assert eventually(listed, "all DAGs")
+    pools = {one["name"]: one["slots"] for one in airflow.rest.ask("GET", "/pools")["pools"]}
+    assert {name: pools[name] for name in ("accounts", "memory", "web_preview")} == {
+        "accounts": 1,
+        "memory": 2,
+        "web_preview": 1,
+    }
+    assert airflow.rest.ask("GET", "/connections/escrowwatch_warehouse")["conn_type"] == "generic"
+
+
+def test_it_listens_on_loopback_alone(airflow: LocalAirflow) -> None:
+    listening = [
+        connection.laddr.ip
+        for pid in airflow.session().living()
+        if psutil.pid_exists(pid)
+        for connection in psutil.Process(pid).net_connections("inet")
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    assert listening
+    assert set(listening) == {"127.0.0.1"}
+
+
+def test_the_sample_flows_from_drop_folder_to_mart_by_schedule_and_assets(airflow: LocalAirflow) -> None:
+    """Nothing is triggered by hand: the schedule takes the files in, assets carry them on."""
+
+    def has_flowed() -> bool:
+        ((read,),) = airflow.rows("select count(*) from core.current_reading")
+        ((published,),) = airflow.rows("select coalesce(sum(message_count), 0) from mart.daily")
+        ((unread,),) = airflow.rows(
+            "select count(*) from core.version as v where not exists"
+            " (select from core.reading as r where r.version_id = v.version_id)"
+        )
+        return bool(read > 2_000 and published == read and unread == 0)
+
+    assert eventually(has_flowed, "the sample in the mart")
+    assert _succeeded(airflow, "import_drop_folder", "scheduled")
+    assert _succeeded(airflow, "understand", "asset")
+    assert _succeeded(airflow, "publish_marts", "asset")
+    assert not [path for path in (airflow.place.settings.home / "drop" / "public").iterdir() if path.name[0] != "."]
+
+
+def test_a_flooded_source_is_skipped_and_due_later_while_the_other_goes_on(airflow: LocalAirflow) -> None:
+    first = airflow.runs("collect_telegram")[-1]
+    run = airflow.ended("collect_telegram", first["dag_run_id"])
+    tasks = airflow.tasks("collect_telegram", run["dag_run_id"])
+    assert run["state"] == "success"
+    assert (tasks["collect", 0], tasks["collect", 1]) == ("success", "skipped")
+    took = datetime.fromisoformat(run["end_date"]) - datetime.fromisoformat(run["start_date"])
+    assert took < timedelta(seconds=200)
+    assert "run the same command again at" in airflow.log("collect_telegram", run["dag_run_id"], "collect", 1)
+    ((not_before,),) = airflow.rows("select not_before from core.watch where watch_key = 'telegram:zzflooded'")
+    assert timedelta(seconds=200) < not_before - datetime.fromisoformat(run["start_date"]) < timedelta(seconds=800)
+    assert airflow.rows(
+        "select count(*) from core.watch where watch_key = 'telegram:marketone' and looked_at is not null"
+    ) == [(1,)]
+    # Due again at its time, and not before: the next run has no task for it.
+    if not_before > datetime.now(UTC) + timedelta(seconds=60):
+        again = airflow.run("collect_telegram")
+        assert airflow.tasks("collect_telegram", again["dag_run_id"]).get(("collect", 1)) is None
+
+
+@pytest.mark.parametrize("dag", NAMES)
+def test_every_dag_has_run_to_success(airflow: LocalAirflow, dag: str) -> None:
+    if dag in NEEDS and find_spec(NEEDS[dag]) is None:
+        pytest.skip(f"{NEEDS[dag]} is not there")
+    if not _succeeded(airflow, dag):
+        run = airflow.run(dag, BY_HAND.get(dag))
+        assert run["state"] == "success", airflow.tasks(dag, run["dag_run_id"])
+
+
+def test_a_backup_was_restored_and_compared(airflow: LocalAirflow) -> None:
+    run = airflow.run("maintain_warehouse")
+    assert run["state"] == "success"
+    ((captures,),) = airflow.rows("select count(*) from raw.capture")
+    assert f"captures={captures}" in airflow.log("maintain_warehouse", run["dag_run_id"], "back_up")
+
+
+@pytest.mark.parametrize(
+    "dag",
+    ["import_drop_folder", "collect_web_preview", "understand", "publish_marts", "reread_history", "recheck_history"],
+)
+def test_a_cleared_run_changes_no_row(airflow: LocalAirflow, dag: str) -> None:
+    """Every task of a run that has succeeded is cleared and runs again."""
+    run = _succeeded(airflow, dag)
+    assert run
+    before = airflow.rows(STORED)
+    assert airflow.clear(dag, run["dag_run_id"])["state"] == "success"
+    assert airflow.rows(STORED) == before
+
+
+def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(airflow: LocalAirflow) -> None:
+    """An empty export, one of another shape, a source that was never collected."""
+    home = airflow.place.settings.home
+    published = airflow.rows("select * from mart.daily order by 1, 2, 3, 4, 5")
+    (home / "drop" / "empty.json").write_text("", encoding="utf-8")
+    line = '{"platform": "telegram", "chat": "newshape", "chat_type": "public_channel", "id": 1, "when": 5}\n'
+    (home / "drop" / "newshape.jsonl").write_text(line * 3, encoding="utf-8")
+    source = "source: telegram:missingmarket\ntrust: watched\n"
+    (home / "sources" / "missing.yml").write_text(source, encoding="utf-8")
+    airflow.do(
+        "insert into core.watch (watch_key, added_at) values ('telegram:missingmarket', now() - interval '3 days')"
+    )
+    assert airflow.run("import_drop_folder")["state"] == "success"
+    checked = airflow.run("check_data")
+    assert checked["state"] == "failed"
+    said = airflow.log("check_data", checked["dag_run_id"], "check")
+    failing = (
+        "file_unusable",
+        "empty.json: ",
+        "file_mostly_rejected",
+        "newshape.jsonl",
+        "source_not_collected",
+        "missing",
+    )
+    for word in failing:
+        assert word in said
+    blocked = airflow.run("publish_marts")
+    assert blocked["state"] == "failed"
+    assert "nothing is published while data checks fail" in airflow.log(
+        "publish_marts", blocked["dag_run_id"], "publish"
+    )
+    assert airflow.rows("select * from mart.daily order by 1, 2, 3, 4, 5") == published
+    assert airflow.rows("select count(*) > 2000 from mart.message") == [(True,)]
+    # A person looks, mends what can be mended, and accepts the rest: the checks then publish by themselves.
+    (home / "sources" / "missing.yml").unlink()
+    for name in ("file_unusable", "file_mostly_rejected"):
+        done = airflow.escrowwatch("checks", "accept", name, "--because", "made for a test")
+        assert done.returncode == 0, done.stderr
+    assert airflow.clear("check_data", checked["dag_run_id"])["state"] == "success"
+    newest = eventually(
+        lambda: next((one for one in airflow.runs("publish_marts") if one["run_after"] > blocked["run_after"]), None),
+        "publish",
+    )
+    assert airflow.ended("publish_marts", newest["dag_run_id"])["state"] == "success"
+
+
+def test_stopping_after_a_crash_ends_what_was_started_and_nothing_else(airflow: LocalAirflow) -> None:
+    session = airflow.session()
+    before = session.living()
+    stranger = subprocess.Popen(
+        [sys.executable, "-c", "import time; time.sleep(600)", "airflow scheduler"], start_new_session=True
+    )
+    try:
+        os.kill(session.leader, signal.SIGKILL)
+        os.kill(next(pid for pid in before if pid != session.leader), signal.SIGKILL)
+        assert session.living()
+        done = airflow.local("stop")
+        assert done.returncode == 0, done.stderr
+        assert session.living() == []
+        assert stranger.poll() is None
+        assert airflow.rows("select 1") == [(1,)]
+        again = airflow.local("stop")
+        assert (again.returncode, "no local Airflow was started" in again.stderr) == (0, True)
+    finally:
+        stranger.kill()
+        stranger.wait()

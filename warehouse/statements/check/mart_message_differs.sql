@@ -1,0 +1,13 @@
+-- Chats of which the mart shows another number of messages than core holds.
+select platform || ':' || chat || ': ' || coalesce(c.held, 0) || ' held, ' || coalesce(m.shown, 0) || ' shown'
+from (select platform, chat, count(*) as shown from mart.message group by platform, chat) as m
+full join (
+    select s.platform, s.chat, count(*) as held
+    from core.message as n
+    join core.source as s using (source_id)
+    where not exists (
+        select from core.hidden_message as h where h.source_id = n.source_id and h.message_id = n.message_id
+    )
+    group by s.platform, s.chat
+) as c using (platform, chat)
+where m.shown is distinct from c.held
