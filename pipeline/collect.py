@@ -66,7 +66,9 @@ def collect_sources(
         turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
         collected = asyncio.run(_collect(turns, others, take))
         summary.results += collected.results
-    seal(connection, settings, "collect")
+    if not connection.closed:
+        # What was stored before the database hung up is closed by the next run.
+        seal(connection, settings, "collect")
     order = {source.key: number for number, source in enumerate(sources)}
     summary.results.sort(key=lambda result: order.get(result.key, len(order)))
     return summary

@@ -5,7 +5,7 @@ from pipeline.settings import Settings
 from pipeline.templates import group_pending
 from pipeline.warehouse_session import open_warehouse
 from warehouse.connection import Connection
-from warehouse.publishing import PublishResult, publish
+from warehouse.publishing import PublishResult, may_publish, publish
 
 
 def reading_form(text: str) -> str:
@@ -15,7 +15,9 @@ def reading_form(text: str) -> str:
 
 def publish_all(connection: Connection) -> PublishResult:
     """Publish whatever is pending, templates and reading forms included; killed and run again, it goes on."""
-    group_pending(connection)
+    may_index, _ = may_publish(connection)
+    if may_index:
+        group_pending(connection)
     return publish(connection, reading_form)
 
 

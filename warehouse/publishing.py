@@ -27,7 +27,7 @@ def publish(connection: Connection, reading_form: ReadingForm | None = None) -> 
     Raises ``FatalError`` for a login that may do neither, naming the data checks that fail, and where the fresh counts
     are not what core says; then the mart stays what it was.
     """
-    may_index, may_refresh = _rights(connection)
+    may_index, may_refresh = may_publish(connection)
     if not (may_index or may_refresh):
         message = "this login may neither index texts nor refresh the daily counts"
         raise FatalError(message, remedy="publish as reader_model and as publisher (docs/roles.md)")
@@ -56,7 +56,8 @@ def _refresh_daily(connection: Connection) -> None:
             raise FatalError(message, remedy="the mart stays as it was; `escrowwatch db migrate` mends a changed view")
 
 
-def _rights(connection: Connection) -> tuple[bool, bool]:
+def may_publish(connection: Connection) -> tuple[bool, bool]:
+    """Whether the login may index texts, and whether it may refresh the daily counts."""
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("mart/may_publish"))
         row = cursor.fetchone()

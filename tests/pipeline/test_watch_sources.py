@@ -209,7 +209,7 @@ def test_a_backlog_is_told_and_one_that_nobody_reads_is_critical(desk: Desk) -> 
     assert desk.watch(unread_most=5).closed == 1
     desk.run("update core.reading set read_at = now() - interval '7 hours'")
     assert desk.watch().open == 0
-    desk.run("alter table raw.capture disable trigger capture_is_append_only")
+    desk.run("alter table raw.capture disable trigger all")
     desk.run("update raw.capture set collected_at = now() - interval '7 hours'")
     stuck = desk.seen()
     assert (stuck.kind, stuck.severity) == (AlertKind.UNREAD, Severity.CRITICAL)

@@ -8,6 +8,8 @@ from (
     select 'handle', reading_id, start_offset, end_offset, is_hidden from core.handle
     union all
     select 'person', reading_id, start_offset, end_offset, is_hidden from core.person
+    union all
+    select 'victim', reading_id, start_offset, end_offset, is_hidden from core.victim
 ) as n
 join core.reading as r using (reading_id)
 join core.version as v using (version_id)

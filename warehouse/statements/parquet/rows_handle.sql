@@ -5,13 +5,5 @@ select
     h.confidence, h.found_by
 from core.handle as h
 join core.current_reading as r using (reading_id)
-where not exists (
-    select from core.person as p
-    where
-        p.reading_id = h.reading_id
-        and p.role <> 'trader'
-        and not p.is_hidden
-        and p.start_offset < h.end_offset
-        and h.start_offset < p.end_offset
-)
+where not core.lies_over_victim(h.reading_id, h.start_offset, h.end_offset)
 order by month, r.platform, r.chat, r.message_id, h.start_offset, h.end_offset, h.handle
