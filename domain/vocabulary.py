@@ -194,7 +194,7 @@ class MessageKind(StrEnum):
 
 
 class AlertKind(StrEnum):
-    """What is not as it should be: with a source, an account, the reading of messages, the machine."""
+    """What is not as it should be: with a source, an account, the reading of messages, the machine, the data."""
 
     SILENT = "silent"
     TOO_MANY = "too_many"
@@ -206,6 +206,7 @@ class AlertKind(StrEnum):
     ACCOUNT_LOST = "account_lost"
     UNREAD = "unread"
     DISK = "disk"
+    CHECK_FAILED = "check_failed"
 
 
 class Severity(StrEnum):

@@ -7,11 +7,14 @@ from collectors.sources import read_sources
 from domain.errors import FatalError
 from domain.vocabulary import Category, Side, Trust
 from pipeline.settings import Settings
-from pipeline.warehouse_session import open_warehouse
-from warehouse.checks import CheckResult, run_checks, standing_failures
+from pipeline.verify import VerifyRequest, verify
+from pipeline.warehouse_session import open_warehouse, warehouse_dsn
+from pipeline.watch_sources import watch_sources
+from warehouse.checks import CheckResult, check_results, note_check, run_checks, standing_failures
 from warehouse.connection import Connection
 from warehouse.watches import open_watches
 
+EVIDENCE: Final = "evidence"
 # What came in of late is looked at: a little more than the day between two runs.
 _LATELY: Final = timedelta(hours=26)
 # A source is missing when it has not been collected for a day, or for six of its own turns.
@@ -37,13 +40,22 @@ def check_data(connection: Connection, settings: Settings) -> list[CheckResult]:
     return run_checks(connection, parameters)
 
 
+def check_evidence(connection: Connection, settings: Settings) -> CheckResult:
+    """Verify what has been sealed since the last time, and keep the faults as the result of the check ``evidence``."""
+    faults = verify(connection, warehouse_dsn(settings), settings, VerifyRequest()).faults
+    note_check(connection, EVIDENCE, len(faults), [f"{one.place}: {one.field}: {one.said}" for one in faults])
+    return next(result for result in check_results(connection) if result.name == EVIDENCE)
+
+
 def check_data_in(settings: Settings) -> int:
-    """Open the warehouse and run every check; returns their number.
+    """Open the warehouse and run every check, that of the evidence too; returns their number. Failures raise alerts.
 
     Raises ``FatalError`` that names each check that fails and is not accepted, with the first rows that offend.
     """
     with open_warehouse(settings) as connection:
+        check_evidence(connection, settings)
         count = len(check_data(connection, settings))
+        watch_sources(connection, settings)
         failing = standing_failures(connection, datetime.now(UTC))
     if failing:
         message = f"data checks fail: {', '.join(one.line for one in failing)}"

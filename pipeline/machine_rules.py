@@ -10,6 +10,7 @@ from domain.alert import Alert
 from domain.vocabulary import AccountState, AlertKind, Severity
 from domain.watch import Account, Wait
 from pipeline.account_budget import ALL_METHODS, Budget, end_of
+from warehouse.checks import CheckResult
 from warehouse.watch_facts import Backlog
 
 # Shorter waits are over before a person has looked.
@@ -85,6 +86,14 @@ def backlog_alert(waiting: Backlog, most: int, now: datetime) -> Iterator[Alert]
         yield Alert(AlertKind.UNREAD, Severity.CRITICAL, "understand", text, remedy)
     elif waiting.unread_count > most:
         yield Alert(AlertKind.UNREAD, Severity.WARNING, "understand", f"{count} texts wait to be read", remedy)
+
+
+def check_alerts(failing: Sequence[CheckResult]) -> Iterator[Alert]:
+    """Data checks that fail and that nobody has accepted: nothing is published meanwhile."""
+    for one in failing:
+        text = f"a data check fails, and nothing is published until it passes: {one.line}"
+        remedy = "mend it and run: escrowwatch checks run; or escrowwatch checks accept NAME --because WHY"
+        yield Alert(AlertKind.CHECK_FAILED, Severity.CRITICAL, one.name, text, remedy)
 
 
 def disk_alert(folder: Path, least_free_gb: float) -> Iterator[Alert]:

@@ -10,7 +10,7 @@ from domain.alert import Alert, StoredAlert
 from domain.vocabulary import Trust
 from domain.watch import WatchedSource
 from pipeline.account_budget import budget_of
-from pipeline.machine_rules import account_alerts, backlog_alert, disk_alert, other_waits
+from pipeline.machine_rules import account_alerts, backlog_alert, check_alerts, disk_alert, other_waits
 from pipeline.settings import Settings
 from pipeline.source_rules import RENAMED_FOR, alert_of_rename, alerts_of
 from reports.defang import excerpt
@@ -18,6 +18,7 @@ from warehouse.accounts import list_accounts, waits
 from warehouse.alerts import list_alerts, note_alerts
 from warehouse.bots import bot_waits
 from warehouse.budgets import uses_of
+from warehouse.checks import standing_failures
 from warehouse.connection import Connection
 from warehouse.previews import read_host_wait
 from warehouse.watch_facts import backlog, renames, source_facts
@@ -35,7 +36,7 @@ class WatchSummary:
 
 
 def watch_sources(connection: Connection, settings: Settings, folder: Path | None = None) -> WatchSummary:
-    """Check sources, accounts, the backlog of texts and the disk; store what is wrong and close what no longer is.
+    """Check sources, accounts, the backlog of texts, data checks and the disk; store what is wrong and close what no longer is.
 
     ``folder`` is where source files lie, by default that of the settings. No platform is asked. Safe to repeat.
     """
@@ -57,6 +58,7 @@ def _seen(connection: Connection, settings: Settings, sources: list[WatchedSourc
     host_wait = read_host_wait(connection, host)
     yield from other_waits([(host, host_wait)] if host_wait else [], bot_waits(connection), now)
     yield from backlog_alert(backlog(connection, settings.unread_most + 1), settings.unread_most, now)
+    yield from check_alerts(standing_failures(connection, now))
     yield from disk_alert(settings.home, settings.least_free_gb)
 
 

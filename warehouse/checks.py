@@ -1,6 +1,6 @@
 """Data checks: statements that select what must not be there, and their last results."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -56,7 +56,7 @@ def run_checks(connection: Connection, parameters: Mapping[str, object]) -> list
     """Run every check and keep its result; returns all results, failures first."""
     for check in CHECKS:
         with transaction(connection):
-            _note(connection, check, *offending(connection, check, parameters))
+            note_check(connection, check.removeprefix("check/"), *offending(connection, check, parameters))
     return check_results(connection)
 
 
@@ -94,7 +94,8 @@ def accept_failure(connection: Connection, name: str, during: timedelta, because
             raise FatalError(message, remedy="`escrowwatch checks list` shows what fails")
 
 
-def _note(connection: Connection, check: str, count: int, examples: list[str]) -> None:
-    parameters = {"name": check.removeprefix("check/"), "count": count, "examples": examples}
+def note_check(connection: Connection, name: str, count: int, examples: Sequence[str]) -> None:
+    """Keep the result of a check: how many rows offend, and the first of them in words."""
+    parameters = {"name": name, "count": count, "examples": [escape(one) for one in examples[:_EXAMPLES]]}
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("check_result/put"), parameters)
