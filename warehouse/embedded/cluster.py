@@ -80,12 +80,19 @@ def admit(paths: Paths, account: Account, binaries: Binaries, name: str, passwor
     known = f"do $$ begin if not exists (select from pg_roles where rolname = '{name}') then create role {name} login;"
     _single_user(paths.data, account, binaries, f"{known} end if; end $$")
     _single_user(paths.data, account, binaries, f"alter role {name} password '{password}'")
-    access = paths.data / "pg_hba.conf"
-    lines = f"host {name} {name} 127.0.0.1/32 scram-sha-256\nhost all {name} all reject\n"
-    text = access.read_text(encoding="ascii")
-    if lines not in text:
+    if not is_admitted(paths, name):
+        access = paths.data / "pg_hba.conf"
         # First: the first line that fits decides.
-        access.write_text(lines + text, encoding="ascii")
+        access.write_text(_access_of(name) + access.read_text(encoding="ascii"), encoding="ascii")
+
+
+def is_admitted(paths: Paths, name: str) -> bool:
+    """Whether the access rules let the role into its database and keep it out of all others."""
+    return _access_of(name) in (paths.data / "pg_hba.conf").read_text(encoding="ascii")
+
+
+def _access_of(name: str) -> str:
+    return f"host {name} {name} 127.0.0.1/32 scram-sha-256\nhost all {name} all reject\n"
 
 
 def add_database(paths: Paths, account: Account, binaries: Binaries, name: str) -> None:

@@ -28,7 +28,7 @@ def ensure_database(home: Path, name: str) -> str:
     of_warehouse = ensure_started(home)
     paths = paths_of(home)
     dsn = _dsn(paths, name)
-    if dsn is None or not _answers(dsn):
+    if dsn is None or not cluster.is_admitted(paths, name) or not _answers(dsn):
         _create(paths, name, is_there=_has(of_warehouse, name))
         ensure_started(home)
         dsn = _dsn(paths, name)
