@@ -8,7 +8,7 @@ from domain.errors import FatalError
 from domain.vocabulary import Category, Side, Trust
 from pipeline.settings import Settings
 from pipeline.verify import VerifyRequest, verify
-from pipeline.warehouse_session import open_warehouse, warehouse_dsn
+from pipeline.warehouse_session import open_warehouse
 from pipeline.watch_sources import watch_sources
 from warehouse.checks import CheckResult, check_results, note_check, run_checks, standing_failures
 from warehouse.connection import Connection
@@ -42,7 +42,8 @@ def check_data(connection: Connection, settings: Settings) -> list[CheckResult]:
 
 def check_evidence(connection: Connection, settings: Settings) -> CheckResult:
     """Verify what has been sealed since the last time, and keep the faults as the result of the check ``evidence``."""
-    faults = verify(connection, warehouse_dsn(settings), settings, VerifyRequest()).faults
+    # A scheduler's worker cannot start Python processes of its own.
+    faults = verify(connection, None, settings, VerifyRequest()).faults
     note_check(connection, EVIDENCE, len(faults), [f"{one.place}: {one.field}: {one.said}" for one in faults])
     return next(result for result in check_results(connection) if result.name == EVIDENCE)
 

@@ -17,10 +17,13 @@ _FEW_HEADS = 2
 
 
 def check_heads(
-    connection: Connection, dsn: str, chosen: Sequence[Head], source: str | None
+    connection: Connection, dsn: str | None, chosen: Sequence[Head], source: str | None
 ) -> Iterator[tuple[int, list[Fault]]]:
-    """Check the heads as they come: for each how many links were checked, and what is wrong."""
-    if len(chosen) <= _FEW_HEADS:
+    """Check the heads as they come: for each how many links were checked, and what is wrong.
+
+    Without a ``dsn`` this process does it alone.
+    """
+    if dsn is None or len(chosen) <= _FEW_HEADS:
         known = known_of(connection)
         for head in chosen:
             yield check_head(connection, head, known, source)

@@ -57,7 +57,7 @@ def test_today_shows_people_at_risk_first(desk: str, page: Page) -> None:
 def test_search_finds_a_chinese_word(desk: str, page: Page) -> None:
     """Two characters are enough."""
     page.goto(f"{desk}/search")
-    box = page.get_by_label("Words that all have to occur")
+    box = page.get_by_label("Words and conditions that all have to hold")
     box.fill("悬赏", timeout=60_000)
     box.press("Enter")
     page.get_by_text("1 found").wait_for(timeout=60_000)
