@@ -69,9 +69,9 @@ def verify(
     request: VerifyRequest,
     on_progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> VerifyResult:
-    """Check what the request asks for; ``on_progress(heads done, heads in all)``. ``dsn`` is that of the connection,
-    for the processes that share the work; without it this one does it alone.
+    """Check what the request asks for; ``on_progress(heads done, heads in all)``.
 
+    ``dsn`` is that of the connection, for the processes that share the work; without it this one does it alone.
     Nothing is changed but the note of how far everything was in order. Raises ``FatalError`` for an anchor that is none.
     """
     heads = heads_after(connection)
