@@ -145,9 +145,7 @@ def package_links(connection: Connection, source_id: int, message_ids: Sequence[
     ]
 
 
-def packed_captures(
-    connection: Connection, capture_ids: Sequence[int], *, is_masked: bool
-) -> dict[int, PackedCapture]:
+def packed_captures(connection: Connection, capture_ids: Sequence[int], *, is_masked: bool) -> dict[int, PackedCapture]:
     """Captures by number; of masked ones nothing of the content is read."""
     name = "package/captures_masked" if is_masked else "package/captures"
     rows = _raw(connection, name, {"capture_ids": list(capture_ids)})
@@ -158,9 +156,7 @@ def packed_provenances(connection: Connection, provenance_ids: Iterable[int]) ->
     """Provenances as they were made, by number."""
     return [
         (number, document)
-        for number, document in _raw(
-            connection, "package/provenances", {"provenance_ids": sorted(provenance_ids)}
-        )
+        for number, document in _raw(connection, "package/provenances", {"provenance_ids": sorted(provenance_ids)})
     ]
 
 

@@ -84,7 +84,9 @@ class Bag:
         """Write what makes a bag of the files: tag files, manifests, and the signature of the last manifest."""
         payload = {path: sha256 for path, sha256 in self._hashes.items() if path.startswith("data/")}
         oxum = f"{self.size_bytes}.{len(payload)}"
-        lines = "".join(f"{label}: {' '.join(visible(value).split())}\n" for label, value in [*info, ("Payload-Oxum", oxum)])
+        lines = "".join(
+            f"{label}: {' '.join(visible(value).split())}\n" for label, value in [*info, ("Payload-Oxum", oxum)]
+        )
         self.add("bagit.txt", b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
         self.add("bag-info.txt", lines.encode())
         for path, content in tags.items():
