@@ -164,7 +164,7 @@ def packed_versions(connection: Connection, source_id: int, message_ids: Sequenc
     """All versions of messages, texts exactly as served, by message."""
     rows = fetch(connection, "package/versions", {"source_id": source_id, "message_ids": list(message_ids)})
     return [
-        PackedVersion(*fields, tuple(unescape(link) for link in links or ()), tuple(capture_ids))
+        PackedVersion(*(*fields, tuple(unescape(link) for link in links or ()), tuple(capture_ids)))
         for *fields, links, capture_ids in rows
     ]
 

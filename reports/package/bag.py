@@ -75,11 +75,6 @@ class Bag:
                 file.write(chunk)
         return self._hashes[path]
 
-    def drop(self, path: str) -> None:
-        """The bag goes without this file."""
-        (self._folder / path).unlink()
-        del self._hashes[path], self._sizes[path]
-
     def close(self, info: Sequence[tuple[str, str]], tags: Mapping[str, bytes], sign: Callable[[bytes], bytes]) -> None:
         """Write what makes a bag of the files: tag files, manifests, and the signature of the last manifest."""
         payload = {path: sha256 for path, sha256 in self._hashes.items() if path.startswith("data/")}
