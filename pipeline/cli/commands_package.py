@@ -15,7 +15,7 @@ def register(app: typer.Typer) -> None:
     app.command(epilog='Example: escrowwatch package lantern --output lantern-bag --why "order 7 of 1 March"')(package)
 
 
-def package(  # noqa: PLR0913 - each option is one choice of the person
+def package(
     case: Annotated[str | None, typer.Argument(metavar="[CASE]", help="The name of a case.")] = None,
     *,
     query: Annotated[str | None, typer.Option(help="Instead of a case: what a search finds (docs/search.md).")] = None,

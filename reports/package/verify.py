@@ -503,13 +503,12 @@ def verify(root: Path, keys: Sequence[str], authorities: "Path | None") -> "tupl
 def summary(bag: BagCheck, content: ContentCheck) -> "list[str]":
     """What was checked and what it shows."""
     counts, numbers = content.counts, sorted(content.heads)
+    bytes_of, redacted, withheld = counts["content"], counts["redacted"], counts["withheld"]
     lines = [
-        f"{len(content.captures)} captures: {counts['content']} with their exact bytes, {counts['redacted']} redacted, "
-        f"{counts['withheld']} with content left out",
-        f"{len(numbers)} signed heads ({numbers[0]} to {numbers[-1]}), {len(content.stamped)} time-stamped"
-        if numbers else "no signed head",
+        f"{len(content.captures)} captures: {bytes_of} with exact bytes, {redacted} redacted, {withheld} with content left out",
+        f"{len(numbers)} signed heads, {numbers[0]} to {numbers[-1]}" if numbers else "no signed head",
         f"package signed by key {bag.signed_by}: compare it with the key that you were told another way",
-    ]  # fmt: skip
+    ]
     if counts["withheld"]:
         lines.append("MASKED: that a capture stood there is proved, what it said cannot be checked from this package")
     stamped = sorted(content.stamped.items())
