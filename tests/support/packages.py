@@ -32,7 +32,8 @@ def fill(connection: Connection, settings: Settings) -> None:
     """Two chats, several heads, hostile bytes, readings, a picture, a redaction, a hotline message, the case lantern."""
     store(connection, "one", messages(1, 12))
     seal(connection, settings, "import")
-    store(connection, "two", [*hostile(13), *messages(21, 24)])
+    store(connection, "two", hostile(13))
+    store(connection, "three", messages(21, 24))
     store(connection, "other", messages(1, 5, chat=NAMED))
     seal(connection, settings, "collect")
     store(connection, "again", [_edited(9, f"卖{VICTIM}，会打字，2万U")])
