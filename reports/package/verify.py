@@ -490,10 +490,11 @@ def verify(root: Path, keys: Sequence[str], authorities: "Path | None") -> "tupl
         content.check()
     if keys and (other := sorted({head["key"] for head in content.heads.values()} - set(keys))):
         content.faults.append(Fault("data/heads.jsonl", "", "key", f"heads are signed by {', '.join(other)}"))
-    bad = [one.path for one in bag.faults]
-    if not bad:
+    if not bag.faults:
         return content.faults, summary(bag, content)
-    # Where files changed, what is in the others only follows from that.
+    if [one.path for one in bag.faults] == [SIGNATURE]:
+        return bag.faults + content.faults, []
+    # Where files changed, what is wrong in the others only follows from that.
     found = []
     for fault in bag.faults:
         found += [one for one in content.faults if one.path == fault.path] + [fault]

@@ -1,6 +1,8 @@
 """Packages for a court: what is in them, and that the other side finds every change by itself."""
 
 import base64
+import fcntl
+import hashlib
 import json
 import os
 import random
@@ -250,6 +252,23 @@ def test_clean_packages_raise_no_alarm(filled: Filled, tmp_path: Path) -> None:
             assert done.returncode == 0, done.stdout
 
 
+def test_two_processes_do_not_write_one_folder(filled: Filled, tmp_path: Path) -> None:
+    """The second is refused while the first is alive; what a dead one left is thrown away."""
+    left = tmp_path / "b.part"
+    left.mkdir()
+    (left / "half").write_bytes(b"half")
+    order = PackageOrder(tmp_path / "b", WHY, query=VICTIM)
+    descriptor = os.open(left, os.O_RDONLY)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    with pytest.raises(FatalError, match="another process"):
+        package(filled.connection, filled.settings, order)
+    os.close(descriptor)
+    assert (left / "half").exists()
+    package(filled.connection, filled.settings, order)
+    assert run_verifier(tmp_path / "b").returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
 def _change_bytes(clean: Path, folder: Path, count: int, chance: random.Random) -> None:
     names = files_in(clean)
     for turn in range(count):
@@ -285,6 +304,4 @@ def _captures(bag: Path) -> list[dict[str, Any]]:
 
 
 def _sha256(content: bytes) -> str:
-    import hashlib
-
     return hashlib.sha256(content).hexdigest()
