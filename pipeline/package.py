@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -219,10 +220,12 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         descriptor = os.open(made, os.O_RDONLY)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            empty(made)
-            yield made
-            os.fsync(descriptor)
-            made.rename(folder)
+            with _thrown_away(made):
+                empty(made)
+                yield made
+                os.fsync(descriptor)
+                made.rename(folder)
+            _sync(folder.parent)
         finally:
             os.close(descriptor)
     except BlockingIOError as error:
@@ -233,3 +236,21 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         raise FatalError(
             message, remedy="name a folder that you may write to with --output, with space left"
         ) from error
+
+
+@contextmanager
+def _thrown_away(made: Path) -> Iterator[None]:
+    """What fails leaves no texts behind."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(made, ignore_errors=True)
+        raise
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -9,6 +9,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +19,26 @@ from domain.errors import FatalError
 from pipeline.package import PackageOrder, package
 from pipeline.settings import Settings
 from tests.support.database import fresh_database, rows
-from tests.support.evidence import HOSTILE, settings_in
+from tests.support.evidence import HOSTILE, messages, settings_in, store
 from tests.support.logins import login
+from tests.support.messages import BOTH, NAMED
 from tests.support.packages import PICTURE, VICTIM, files_in, fill, run_verifier
 from tests.support.time_authority import openssl, time_authority
+from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
 
 WHY = "order 7 of 1 March"
 
 
+@dataclass(frozen=True, slots=True)
 class Filled:
     """A filled warehouse and a package of its case."""
 
-    def __init__(self, dsn: str, connection: Connection, settings: Settings, bag: Path, certificate: Path) -> None:
-        self.dsn, self.connection, self.settings = dsn, connection, settings
-        self.bag, self.certificate = bag, certificate
+    dsn: str
+    connection: Connection
+    settings: Settings
+    bag: Path
+    certificate: Path
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +197,7 @@ def test_wrong_orders_are_refused(filled: Filled, tmp_path: Path) -> None:
         with pytest.raises(FatalError, match=said) as caught:
             package(filled.connection, filled.settings, order)
         assert caught.value.remedy
-    assert not (tmp_path / "n").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_files_that_went_or_came_are_named(filled: Filled, tmp_path: Path) -> None:
@@ -212,13 +218,13 @@ def test_files_that_went_or_came_are_named(filled: Filled, tmp_path: Path) -> No
 
 def test_changed_bytes_are_named(filled: Filled, tmp_path: Path) -> None:
     """A byte of each file."""
-    _change_bytes(filled.bag, tmp_path, len(files_in(filled.bag)), random.Random(7))
+    _change_bytes(filled.bag, tmp_path, len(files_in(filled.bag)), random.Random(7))  # noqa: S311 - a seed repeats a failure
 
 
 @pytest.mark.slow
 def test_250_changed_bytes_are_named(filled: Filled, tmp_path: Path) -> None:
     """Spread evenly over the files of the bag."""
-    _change_bytes(filled.bag, tmp_path, 250, random.Random(11))
+    _change_bytes(filled.bag, tmp_path, 250, random.Random(11))  # noqa: S311 - a seed repeats a failure
 
 
 def test_a_forger_without_the_key_is_found_out(filled: Filled, tmp_path: Path) -> None:
@@ -250,6 +256,35 @@ def test_clean_packages_raise_no_alarm(filled: Filled, tmp_path: Path) -> None:
             order = PackageOrder(tmp_path / f"{number}{is_masked}", WHY, query=query, is_masked=is_masked)
             done = run_verifier(package(filled.connection, filled.settings, order).folder)
             assert done.returncode == 0, done.stdout
+
+
+def test_a_hostile_order_changes_no_file_around_it(filled: Filled, tmp_path: Path) -> None:
+    """Line breaks, NUL, lone surrogates and bidi marks in the reason add no line to bag-info.txt or the README."""
+    why = "order 7\x00\ud83d\u202e\nPayload-Oxum: 1.1\r\nMade: never"
+    order = PackageOrder(tmp_path / "h", why, query='"出U" -‮招聘')
+    done = run_verifier(package(filled.connection, filled.settings, order).folder)
+    assert done.returncode == 0, done.stdout
+    assert (order.folder / "bag-info.txt").read_text().count("\nPayload-Oxum:") == 1
+    assert "\nMade: never" not in (order.folder / "README.txt").read_text()
+    assert _json(order.folder, "package.json")[0]["why"] == why
+
+
+def test_chats_that_were_joined_are_packaged_together(tmp_path: Path) -> None:
+    """Captures under the name and under the number of a chat, each with the proof of its own chain."""
+    with fresh_database() as dsn, closing(connect(dsn)) as connection:
+        settings = settings_in(tmp_path)
+        store(connection, "named", messages(1, 7, chat=NAMED))
+        store(connection, "both", messages(1, 9, chat=BOTH))
+        open_case(connection, "lantern", "a", "b")
+        add_item(connection, "lantern", ItemTarget("message", "telegram", "7001", 4), "c")
+        done = package(connection, settings, PackageOrder(tmp_path / "bag", WHY, case="lantern"))
+    assert {(one["source"], one["message_id"]) for one in _captures(done.folder)} == {
+        ("telegram:lantern_market", 4),
+        ("telegram:7001", 4),
+    }
+    checked = run_verifier(done.folder)
+    assert checked.returncode == 0, checked.stdout
+    assert b"no time-stamp covers 2 captures" in checked.stdout
 
 
 def test_two_processes_do_not_write_one_folder(filled: Filled, tmp_path: Path) -> None:
