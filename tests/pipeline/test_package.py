@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import random
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from tests.support.database import fresh_database, rows
 from tests.support.evidence import HOSTILE, messages, settings_in, store
 from tests.support.logins import login
 from tests.support.messages import BOTH, NAMED
-from tests.support.packages import PICTURE, VICTIM, files_in, fill, run_verifier
+from tests.support.packages import PICTURE, VICTIM, changed_copy, copy_of, files_in, fill, run_verifier
 from tests.support.time_authority import openssl, time_authority
 from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
@@ -203,14 +202,14 @@ def test_wrong_orders_are_refused(filled: Filled, tmp_path: Path) -> None:
 def test_files_that_went_or_came_are_named(filled: Filled, tmp_path: Path) -> None:
     """Each file taken away, and files added to the payload, beside it, and as a link."""
     for path in files_in(filled.bag):
-        bag = _copy(filled.bag, tmp_path)
+        bag = copy_of(filled.bag, tmp_path)
         (bag / path).unlink()
         _assert_named(bag, path)
     for path in ("data/captures/head-00000001-009.jsonl", "data/extra", "notes.txt"):
-        bag = _copy(filled.bag, tmp_path)
+        bag = copy_of(filled.bag, tmp_path)
         (bag / path).write_bytes(b"{}\n")
         _assert_named(bag, path)
-    bag = _copy(filled.bag, tmp_path)
+    bag = copy_of(filled.bag, tmp_path)
     (bag / "data/media.jsonl").unlink()
     (bag / "data/media.jsonl").symlink_to(filled.bag / "data/media.jsonl")
     _assert_named(bag, "data/media.jsonl")
@@ -229,7 +228,7 @@ def test_250_changed_bytes_are_named(filled: Filled, tmp_path: Path) -> None:
 
 def test_a_forger_without_the_key_is_found_out(filled: Filled, tmp_path: Path) -> None:
     """Content and hashes changed together, manifests made anew: the signature and the chain tell which capture."""
-    bag = _copy(filled.bag, tmp_path)
+    bag = copy_of(filled.bag, tmp_path)
     path = bag / "data/captures/head-00000001-001.jsonl"
     lines = path.read_bytes().splitlines()
     one = json.loads(lines[2])
@@ -261,7 +260,7 @@ def test_clean_packages_raise_no_alarm(filled: Filled, tmp_path: Path) -> None:
 def test_a_hostile_order_changes_no_file_around_it(filled: Filled, tmp_path: Path) -> None:
     """Line breaks, NUL, lone surrogates and bidi marks in the reason add no line to bag-info.txt or the README."""
     why = "order 7\x00\ud83d\u202e\nPayload-Oxum: 1.1\r\nMade: never"
-    order = PackageOrder(tmp_path / "h", why, query='"出U" -‮招聘')
+    order = PackageOrder(tmp_path / "h", why, query='"出U" -招聘')
     done = run_verifier(package(filled.connection, filled.settings, order).folder)
     assert done.returncode == 0, done.stdout
     assert (order.folder / "bag-info.txt").read_text().count("\nPayload-Oxum:") == 1
@@ -308,11 +307,7 @@ def _change_bytes(clean: Path, folder: Path, count: int, chance: random.Random) 
     names = files_in(clean)
     for turn in range(count):
         path = names[turn % len(names)]
-        bag = _copy(clean, folder)
-        content = bytearray((bag / path).read_bytes())
-        content[chance.randrange(len(content))] ^= chance.randrange(1, 256)
-        (bag / path).write_bytes(content)
-        _assert_named(bag, path)
+        _assert_named(changed_copy(clean, folder, path, chance), path)
 
 
 def _assert_named(bag: Path, path: str) -> None:
@@ -320,13 +315,6 @@ def _assert_named(bag: Path, path: str) -> None:
     said = done.stdout.decode("ascii")
     assert (done.returncode, done.stderr) == (1, b""), path
     assert said.startswith((f"FAULT {path},", f"FAULT {path}:")), (path, said)
-
-
-def _copy(bag: Path, folder: Path) -> Path:
-    copied = folder / "copy"
-    shutil.rmtree(copied, ignore_errors=True)
-    shutil.copytree(bag, copied)
-    return copied
 
 
 def _json(bag: Path, name: str) -> list[dict[str, Any]]:

@@ -1,6 +1,8 @@
 """A warehouse with evidence of every kind, and the stand-alone verifier as the other side runs it."""
 
 import hashlib
+import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -95,3 +97,20 @@ def _picture(connection: Connection, settings: Settings, message_id: int) -> Non
         store_file(connection, StoredFile(sha256, len(PICTURE), "image/png", None, None, None, None), [])
         source_id = source_of(connection, MARKET)
         note_file(connection, MessageFile(source_id, message_id, "key", MediaOutcome.STORED, sha256))
+
+
+def changed_copy(bag: Path, folder: Path, path: str, chance: random.Random) -> Path:
+    """A copy of a bag, below ``folder``, with one byte of one of its files changed."""
+    copied = copy_of(bag, folder)
+    content = bytearray((copied / path).read_bytes())
+    content[chance.randrange(len(content))] ^= chance.randrange(1, 256)
+    (copied / path).write_bytes(content)
+    return copied
+
+
+def copy_of(bag: Path, folder: Path) -> Path:
+    """A copy of a bag below ``folder``, in the place of the last one."""
+    copied = folder / "copy"
+    shutil.rmtree(copied, ignore_errors=True)
+    shutil.copytree(bag, copied)
+    return copied
