@@ -20,17 +20,18 @@ from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
 from pipeline.bench_export import write_export
 from pipeline.package import PackageOrder, package
+from tests.support.database import fresh_connection
 from tests.support.evidence import settings_in
-from tests.support.packages import changed_copy, files_in, fill, run_verifier
+from tests.support.packages import VICTIM, changed_copy, files_in, fill, run_verifier
 from tests.support.readings import MODEL, reading
 from tests.support.time_authority import time_authority
 from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
 from warehouse.embedded import ensure_started, stop
-from warehouse.migrate import migrate
 from warehouse.readings import pending_texts, store_readings
 
 MOST_SECONDS, MOST_MB = 60, 500
+QUERIES = ("出U", "category:laundering", "risk:yes", "after:2026-03-01", "出U -3", VICTIM, "Zalgo", "side:offer")
 # Reads the peak of its own memory when it ends, whatever it was called with.
 MEASURED = """
 import re, runpy, sys
@@ -91,15 +92,8 @@ def _measure(folder: Path, count: int, others: int) -> bool:
 def _change(folder: Path, changes: int, clean: int, chance: random.Random) -> bool:
     keys = folder / "authority"
     keys.mkdir()
-    dsn = ensure_started(folder / "home")
     missed, alarms = 0, 0
-    with time_authority(keys) as authority, closing(connect(dsn)) as connection:
-        with connection, connection.cursor() as cursor:
-            cursor.execute(
-                "drop schema raw cascade; drop schema core cascade; drop schema mart cascade; drop schema audit cascade"
-            )
-            cursor.execute("drop table migration")
-        migrate(connection)
+    with time_authority(keys) as authority, fresh_connection() as connection:
         settings = settings_in(folder / "small", tsa_urls=authority.url, tsa_ca=authority.certificate)
         fill(connection, settings)
         bag = folder / "small-bag"
@@ -112,7 +106,9 @@ def _change(folder: Path, changes: int, clean: int, chance: random.Random) -> bo
                 (f"FAULT {path},".encode(), f"FAULT {path}:".encode())
             )
         for turn in range(clean):
-            order = PackageOrder(folder / f"clean-{turn}", "a proof", query=str(turn % 25), is_masked=turn % 2 == 1)
+            order = PackageOrder(
+                folder / f"clean-{turn}", "a proof", query=QUERIES[turn % len(QUERIES)], is_masked=turn % 2 == 1
+            )
             done = run_verifier(package(connection, settings, order).folder)
             alarms += done.returncode != 0
             shutil.rmtree(order.folder)
