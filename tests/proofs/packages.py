@@ -31,7 +31,7 @@ from warehouse.embedded import ensure_started, stop
 from warehouse.readings import pending_texts, store_readings
 
 MOST_SECONDS, MOST_MB = 60, 500
-QUERIES = ("出U", "category:laundering", "risk:yes", "after:2026-03-01", "出U -3", VICTIM, "Zalgo", "side:offer")
+QUERIES = ("出U", "category:laundering", "risk:yes", "after:2026-03-01", "chat:7001", VICTIM, "side:offer")
 # Reads the peak of its own memory when it ends, whatever it was called with.
 MEASURED = """
 import re, runpy, sys
