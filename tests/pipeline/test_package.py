@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import random
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import pytest
 from domain.errors import FatalError
 from pipeline.package import PackageOrder, package
 from pipeline.settings import Settings
+from pipeline.signing import signer_of
 from tests.support.database import fresh_database, rows
 from tests.support.evidence import HOSTILE, messages, settings_in, store
 from tests.support.logins import login
@@ -237,15 +239,87 @@ def test_a_forger_without_the_key_is_found_out(filled: Filled, tmp_path: Path) -
     one["content_sha256"] = _sha256(content)
     lines[2] = json.dumps(one, sort_keys=True, separators=(",", ":")).encode()
     path.write_bytes(b"\n".join(lines) + b"\n")
-    for manifest, is_payload in (("manifest-sha256.txt", True), ("tagmanifest-sha256.txt", False)):
-        names = [line.split("  ", 1)[1] for line in (bag / manifest).read_text().splitlines()]
-        (bag / manifest).write_text("".join(f"{_sha256((bag / name).read_bytes())}  {name}\n" for name in names))
-        assert is_payload == names[0].startswith("data/")
+    _list_again(bag)
     done = run_verifier(bag)
     assert done.returncode == 1
     said = done.stdout.decode()
     assert "FAULT signature.bin" in said
     assert f"line 3, capture {one['capture_id']}: commitment" in said
+
+
+_CAPTURE_FIELDS = {
+    "content": "content",
+    "content_sha256": "content",
+    "salt": "commitment",
+    "commitment": "commitment",
+    "provenance_sha256": "provenance_sha256",
+    "previous": "link",
+    "link": "link",
+    "source": "link",
+    "method": "link",
+    "capture_id": "link",
+    "position": "link",
+    "message_id": "link",
+    "record": "link",
+    "collected_at_us": "link",
+    "head": "size",
+    "size": "size",
+    "index": "path",
+    "path": "path",
+}
+
+
+@pytest.mark.parametrize(("field", "named"), _CAPTURE_FIELDS.items())
+def test_who_signs_the_bag_anew_is_named_by_record_and_field(
+    filled: Filled, tmp_path: Path, field: str, named: str
+) -> None:
+    """One field of a capture is changed, and all lists are made and signed again with the right key."""
+    bag = copy_of(filled.bag, tmp_path)
+    path = "data/captures/head-00000001-001.jsonl"
+    number = _change_record(bag / path, 4, field)
+    _sign_again(bag, filled.settings)
+    done = run_verifier(bag)
+    assert done.returncode == 1
+    assert done.stdout.decode().startswith(f"FAULT {path}, line 5, capture {number}: {named}: "), done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "named"),
+    [
+        ("heads.jsonl", "signature", "signature"),
+        ("heads.jsonl", "document", "document"),
+        ("redactions.jsonl", "signature", "signature"),
+        ("tokens.jsonl", "sha256", "file"),
+        ("tokens.jsonl", "stamped_at", "stamped_at"),
+        ("media.jsonl", "sha256", "file"),
+        ("provenance.jsonl", "document", "record"),
+    ],
+)
+def test_the_same_for_what_proves_the_captures(
+    filled: Filled, tmp_path: Path, name: str, field: str, named: str
+) -> None:
+    """Heads, redactions, time-stamps, media."""
+    bag = copy_of(filled.bag, tmp_path)
+    _change_record(bag / "data" / name, 0, field)
+    _sign_again(bag, filled.settings)
+    done = run_verifier(bag)
+    assert done.returncode == 1
+    assert re.search(rf"^FAULT data/{name}, line 1(, \w+ \d+)?: {named}: ", done.stdout.decode(), re.MULTILINE), (
+        done.stdout
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["captures/head-00000001-001.jsonl", "heads.jsonl", "redactions.jsonl", "provenance.jsonl"]
+)
+def test_records_that_are_gone_are_missed(filled: Filled, tmp_path: Path, name: str) -> None:
+    """A line is taken out, and all lists are made and signed again."""
+    bag = copy_of(filled.bag, tmp_path)
+    lines = (bag / "data" / name).read_bytes().splitlines(keepends=True)
+    (bag / "data" / name).write_bytes(b"".join(lines[1:]))
+    _sign_again(bag, filled.settings)
+    done = run_verifier(bag)
+    assert done.returncode == 1, done.stdout
 
 
 def test_clean_packages_raise_no_alarm(filled: Filled, tmp_path: Path) -> None:
@@ -308,6 +382,33 @@ def _change_bytes(clean: Path, folder: Path, count: int, chance: random.Random) 
     for turn in range(count):
         path = names[turn % len(names)]
         _assert_named(changed_copy(clean, folder, path, chance), path)
+
+
+def _change_record(path: Path, line: int, field: str) -> int:
+    """Change a field of a record; returns what the record is called then."""
+    lines = path.read_bytes().splitlines()
+    one = json.loads(lines[line])
+    value = one[field]
+    if isinstance(value, int):
+        one[field] = value + 1
+    elif isinstance(value, list):
+        one[field] = ["00" * 32, *value[1:]]
+    else:
+        one[field] = ("B" if value[0] == "A" else "0" if value[0] != "0" else "1") + value[1:]
+    lines[line] = json.dumps(one, sort_keys=True, separators=(",", ":")).encode()
+    path.write_bytes(b"\n".join(lines) + b"\n")
+    return int(one.get("capture_id", 0))
+
+
+def _list_again(bag: Path) -> None:
+    for manifest in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+        names = [line.split("  ", 1)[1] for line in (bag / manifest).read_text().splitlines()]
+        (bag / manifest).write_text("".join(f"{_sha256((bag / name).read_bytes())}  {name}\n" for name in names))
+
+
+def _sign_again(bag: Path, settings: Settings) -> None:
+    _list_again(bag)
+    (bag / "signature.bin").write_bytes(signer_of(settings).sign((bag / "tagmanifest-sha256.txt").read_bytes()))
 
 
 def _assert_named(bag: Path, path: str) -> None:
