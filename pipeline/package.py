@@ -1,10 +1,6 @@
 """Writes a package for a court or the police: a BagIt bag with a verifier that needs nothing of ours."""
 
-import fcntl
-import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,19 +10,20 @@ from domain.errors import FatalError
 from domain.evidence import Signer, document, time_text
 from domain.query_language import parse_query
 from pipeline.evidence import seal
+from pipeline.new_folder import new_folder
 from pipeline.package_evidence import PackedEvidence, pack_captures, pack_keys, pack_signed
 from pipeline.package_messages import custody_lines, pack_custody, pack_media, pack_messages, pack_victims
 from pipeline.search import find
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
-from reports.package.bag import Bag, empty
+from reports.package.bag import Bag
 from reports.package.readme import readme, verifier
+from reports.package.verify import has_openssl, verify
 from warehouse.audit import note
 from warehouse.connection import Connection, one_snapshot
 from warehouse.heads import warehouse_id
 from warehouse.packages import Rights, case_messages, has_case, numbered, rights
 
-_UNDER_WAY: Final = ".part"
 _MOST: Final = 1_000_000
 
 
@@ -51,13 +48,17 @@ class PackageOrder:
         return f"{what} (masked)" if self.is_masked else what
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Packaged:
-    """What was written: counts by name as in ``data/package.json``, and the size of the payload."""
+    """What was written: counts by name as in ``data/package.json``, the size of the payload, and what is wrong with it.
+
+    ``faults`` are what the stand-alone verifier says; ``None`` where there is no openssl to ask.
+    """
 
     folder: Path
-    counts: dict[str, int] = field(default_factory=dict)
-    size_bytes: int = 0
+    counts: dict[str, int]
+    size_bytes: int
+    faults: list[str] | None
 
 
 def package(
@@ -68,12 +69,13 @@ def package(
 ) -> Packaged:
     """Write the bag to ``order.folder``, which appears when it is whole; the audit log notes it before anything is read.
 
-    ``on_progress(captures done, captures in all)``. What has been stored is closed with a signed head first. Raises
+    ``on_progress(done, in all)`` counts captures and messages. What has been stored is closed with a signed head first. A
+    package whose evidence is not in order is written all the same: its faults are told, here and to the other side. Raises
     ``FatalError`` for a login without the rights, an unknown case, a query that finds nothing, and a folder that is
     there already; ``QueryError`` for a query that cannot be understood.
     """
     asked = _allowed(connection, order)
-    with _new_folder(order.folder) as made:
+    with new_folder(order.folder) as made:
         seal(connection, settings, "package")
         chosen = _chosen(connection, order)
         count = sum(map(len, chosen.values()))
@@ -87,7 +89,8 @@ def package(
             job.counts["victims"] = pack_victims(connection, job.bag, chosen, order.why)
         with one_snapshot(connection):
             _write(job, on_progress)
-    return Packaged(order.folder, job.counts, job.bag.size_bytes)
+        faults = [one.line() for one in verify(made, [], None)[0]] if has_openssl() else None
+    return Packaged(order.folder, job.counts, job.bag.size_bytes, faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +141,33 @@ def _chosen(connection: Connection, order: PackageOrder) -> Mapping[int, Sequenc
 
 def _write(job: _Job, on_progress: Callable[[int, int], None]) -> None:
     order, connection, bag, counts = job.order, job.connection, job.bag, job.counts
-    packed = pack_captures(connection, bag, job.chosen, on_progress, is_masked=order.is_masked)
+    chosen = sum(map(len, job.chosen.values()))
+    packed = pack_captures(
+        connection,
+        bag,
+        job.chosen,
+        lambda done, total: on_progress(done, total + chosen),
+        is_masked=order.is_masked,
+    )
     if not packed.capture_ids:
         message = "no capture of these messages is under a signed head"
         raise FatalError(
             message, remedy="`escrowwatch seal` closes what is stored; `escrowwatch verify --all` checks it"
         )
     pack_signed(connection, job.settings, bag, packed)
-    counts["messages"] = pack_messages(connection, bag, job.chosen, packed.capture_ids, is_masked=order.is_masked)
+    captures = len(packed.capture_ids)
+    counts["messages"] = pack_messages(
+        connection,
+        bag,
+        job.chosen,
+        packed.capture_ids,
+        lambda done: on_progress(captures + done, captures + chosen),
+        is_masked=order.is_masked,
+    )
     if not order.is_masked:
         counts["media"], counts["media_missing"] = pack_media(connection, bag, job.chosen, job.settings.media)
     counts |= {
-        "captures": len(packed.capture_ids),
+        "captures": captures,
         "captures_left_out": packed.unsealed,
         "redactions": len(packed.redaction_numbers),
         "heads": packed.heads,
@@ -206,51 +224,3 @@ def _close(job: _Job, told: Mapping[str, Any]) -> None:
     ]
     tags = {"README.txt": readme(told), "verify.py": verifier()}
     job.bag.close(info, tags, job.signer.sign)
-
-
-@contextmanager
-def _new_folder(folder: Path) -> Iterator[Path]:
-    """A folder beside ``folder`` that takes its name at the end; what a killed process left of one is thrown away."""
-    if folder.exists():
-        message = f"{folder} is there already"
-        raise FatalError(message, remedy="name a new folder with --output: a package is never written over")
-    made = folder.with_name(f"{folder.name}{_UNDER_WAY}")
-    try:
-        made.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(made, os.O_RDONLY)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            with _thrown_away(made):
-                empty(made)
-                yield made
-                os.fsync(descriptor)
-                made.rename(folder)
-            _sync(folder.parent)
-        finally:
-            os.close(descriptor)
-    except BlockingIOError as error:
-        message = f"another process is writing {made}"
-        raise FatalError(message, remedy="wait for it, or name another folder with --output") from error
-    except OSError as error:
-        message = f"{folder}: {error.strerror or error}"
-        raise FatalError(
-            message, remedy="name a folder that you may write to with --output, with space left"
-        ) from error
-
-
-@contextmanager
-def _thrown_away(made: Path) -> Iterator[None]:
-    """What fails leaves no texts behind."""
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(made, ignore_errors=True)
-        raise
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -1,6 +1,6 @@
 """What a package tells of its messages: texts and readings, media, victims' fields, and who handled them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
@@ -32,13 +32,19 @@ _SENDER: Final = ("sender_id", "sender_name", "signature", "reply_to_id", "forwa
 
 
 def pack_messages(
-    connection: Connection, bag: Bag, chosen: Mapping[int, Sequence[int]], captures: set[int], *, is_masked: bool
+    connection: Connection,
+    bag: Bag,
+    chosen: Mapping[int, Sequence[int]],
+    captures: set[int],
+    on_progress: Callable[[int], None],
+    *,
+    is_masked: bool,
 ) -> int:
     """Write a line for each message, its versions with the captures that show them, and the readings of each version.
 
     Returns the number of messages; those whose captures were redacted have no line.
     """
-    count = 0
+    count = done = 0
     with bag.file("data/messages.jsonl") as file:
         for source_id, message_ids in batches(chosen):
             platform, chat = chat_key(connection, source_id)
@@ -52,6 +58,8 @@ def pack_messages(
                 line = _message_line(list(group), readings, captures, is_masked=is_masked)
                 file.write(document({"platform": platform, "chat": chat, **line}) + b"\n")
                 count += 1
+            done += len(message_ids)
+            on_progress(done)
     return count
 
 

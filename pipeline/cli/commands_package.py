@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.console import console, progress
+from pipeline.cli.console import FAILED, console, progress
 from pipeline.settings import Settings
 
 
@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 
 
 def package(
-    case: Annotated[str | None, typer.Argument(metavar="[CASE]", help="The name of a case.")] = None,
+    case: Annotated[str | None, typer.Argument(metavar="CASE", help="The name of a case.")] = None,
     *,
     query: Annotated[str | None, typer.Option(help="Instead of a case: what a search finds (docs/search.md).")] = None,
     output: Annotated[Path, typer.Option(help="A new folder.")],
@@ -30,7 +30,8 @@ def package(
     """Write the captures of a case or query with all that proves them, for a court or the police.
 
     The folder is a BagIt bag with a README for lawyers and verify.py, which needs Python and openssl alone. Texts are as
-    served. It appears when it is whole: killed, it is begun anew by the next run.
+    served. It appears when it is whole: killed, it is begun anew by the next run. Exit status 1 where its evidence is not
+    in order; each fault is a line on stdout.
     """
     from pipeline.package import PackageOrder
     from pipeline.package import package as write
@@ -38,7 +39,7 @@ def package(
 
     settings = Settings()
     order = PackageOrder(output, why, case, query, is_masked=masked, has_victims=victims)
-    with open_warehouse(settings) as connection, progress("captures") as bar:
+    with open_warehouse(settings) as connection, progress("captures and messages") as bar:
         task = bar.add_task("package", total=None)
         done = write(connection, settings, order, lambda count, total: bar.update(task, completed=count, total=total))
     sys.stdout.write(f"{done.folder}\n")
@@ -48,3 +49,9 @@ def package(
     if done.counts["tokens"] == 0:
         console.print("no time-stamp is in it: ESCROWWATCH_TSA_URLS names authorities", style="yellow")
     console.print(f"check it: python3 {done.folder / 'verify.py'}", markup=False)
+    if done.faults is None:
+        console.print("it was not checked: there is no OpenSSL 3 here", style="yellow")
+    for fault in done.faults or ():
+        sys.stdout.write(f"{fault}\n")
+    if done.faults:
+        raise typer.Exit(FAILED)

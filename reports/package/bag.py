@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -90,15 +89,6 @@ class Bag:
         signed = _manifest({path: sha256 for path, sha256 in self._hashes.items() if path not in payload})
         self.add(TAG_MANIFEST, signed)
         self.add(SIGNATURE, sign(signed))
-
-
-def empty(folder: Path) -> None:
-    """Take away all that a killed writer has left in the folder."""
-    for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
 
 
 def _manifest(hashes: Mapping[str, str]) -> bytes:

@@ -435,6 +435,8 @@ class ContentCheck:
             "file", f"{one['file']} is no valid time-stamp of head {one['number']}",
         )  # fmt: skip
         self.stamped.setdefault(one["number"], f"{told} UTC by {one['authority']}")
+        if chosen is not None and self.given_authorities is None:
+            self.notes.append("certificates of authorities came with the package: get them another way (--ca FILE)")
         if chosen is None:
             self.notes.append(f"{one['file']}: its signature verifies; who made it is not checked (--ca FILE)")
 
@@ -552,7 +554,9 @@ def main() -> int:
     parser.add_argument(
         "bag", nargs="?", type=Path, default=Path(__file__).resolve().parent, help="the folder of the package"
     )
-    parser.add_argument("--key", action="append", default=[], metavar="HEX", help="public key that must have signed")
+    parser.add_argument(
+        "--key", action="append", default=[], metavar="HEX", help="public key that must have signed; again for others"
+    )
     parser.add_argument("--ca", type=Path, metavar="FILE", help="certificates of the time-stamping authorities, PEM")
     parser.add_argument("--extract", type=int, metavar="NUMBER", help="write the bytes of a capture to standard output")
     given = parser.parse_args()

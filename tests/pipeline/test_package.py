@@ -7,6 +7,8 @@ import json
 import os
 import random
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,17 +18,19 @@ from typing import Any
 import pytest
 
 from domain.errors import FatalError
+from pipeline.evidence import seal
 from pipeline.package import PackageOrder, package
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
 from tests.support.database import fresh_database, rows
-from tests.support.evidence import HOSTILE, messages, settings_in, store
+from tests.support.evidence import HOSTILE, messages, settings_in, store, take_guards_off
 from tests.support.logins import login
 from tests.support.messages import BOTH, NAMED
 from tests.support.packages import PICTURE, VICTIM, changed_copy, copy_of, files_in, fill, run_verifier
 from tests.support.time_authority import openssl, time_authority
 from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
+from warehouse.publishing import publish
 
 WHY = "order 7 of 1 March"
 
@@ -358,6 +362,30 @@ def test_chats_that_were_joined_are_packaged_together(tmp_path: Path) -> None:
     checked = run_verifier(done.folder)
     assert checked.returncode == 0, checked.stdout
     assert b"no time-stamp covers 2 captures" in checked.stdout
+
+
+def test_evidence_that_is_not_in_order_is_told(tmp_path: Path) -> None:
+    """A capture that was changed in the warehouse: the package is written, and names it here and for the other side."""
+    with fresh_database() as dsn, closing(connect(dsn)) as connection:
+        settings = settings_in(tmp_path)
+        store(connection, "one", messages(1, 9))
+        seal(connection, settings, "import")
+        take_guards_off(connection)
+        with connection.cursor() as cursor:
+            cursor.execute("update raw.capture set content = 'x', content_sha256 = sha256('x') where capture_id = 4")
+        publish(connection)
+        done = package(connection, settings, PackageOrder(tmp_path / "bag", WHY, query="出U"))
+    assert done.faults is not None
+    assert "capture 4: commitment: " in done.faults[0]
+    assert run_verifier(done.folder).returncode == 1
+
+
+def test_without_openssl_the_verifier_says_so(filled: Filled, tmp_path: Path) -> None:
+    """It claims nothing that it did not check."""
+    command = [sys.executable, "-I", "-S", str(filled.bag / "verify.py")]
+    done = subprocess.run(command, cwd=tmp_path, env={"PATH": str(tmp_path)}, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"OpenSSL 3.0" in done.stderr
 
 
 def test_two_processes_do_not_write_one_folder(filled: Filled, tmp_path: Path) -> None:
