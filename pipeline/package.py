@@ -13,6 +13,7 @@ from pipeline.evidence import seal
 from pipeline.new_folder import new_folder
 from pipeline.package_evidence import PackedEvidence, pack_captures, pack_keys, pack_signed
 from pipeline.package_messages import custody_lines, pack_custody, pack_media, pack_messages, pack_victims
+from pipeline.package_order import PackageOrder, allowed
 from pipeline.search import find
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
@@ -22,30 +23,9 @@ from reports.package.verify import has_openssl, verify
 from warehouse.audit import note
 from warehouse.connection import Connection, one_snapshot
 from warehouse.heads import warehouse_id
-from warehouse.packages import Rights, case_messages, has_case, numbered, rights
+from warehouse.packages import Rights, case_messages, numbered
 
 _MOST: Final = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class PackageOrder:
-    """What to package, where and why: the messages of a case, or those that a query of the search finds.
-
-    Masked packages show no content of captures and texts with persons painted over; victims' fields are for ``rescue``.
-    """
-
-    folder: Path
-    why: str
-    case: str | None = None
-    query: str | None = None
-    is_masked: bool = False
-    has_victims: bool = False
-
-    @property
-    def subject(self) -> str:
-        """What the audit log calls it."""
-        what = f"case {self.case}" if self.case is not None else f"query {self.query}"
-        return f"{what} (masked)" if self.is_masked else what
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +54,7 @@ def package(
     ``FatalError`` for a login without the rights, an unknown case, a query that finds nothing, and a folder that is
     there already; ``QueryError`` for a query that cannot be understood.
     """
-    asked = _allowed(connection, order)
+    asked = allowed(connection, order)
     with new_folder(order.folder) as made:
         seal(connection, settings, "package")
         chosen = _chosen(connection, order)
@@ -105,31 +85,6 @@ class _Job:
     bag: Bag
     chosen: Mapping[int, Sequence[int]]
     counts: dict[str, int] = field(default_factory=dict)
-
-
-def _allowed(connection: Connection, order: PackageOrder) -> Rights:
-    asked = rights(connection)
-    if not order.why.strip():
-        message = "a package says why it is made"
-        raise FatalError(message, remedy="give --why")
-    if (order.case is None) == (order.query is None):
-        message = "a package is of a case or of a query"
-        raise FatalError(message, remedy="name one case, or give --query")
-    if not asked.is_admin:
-        message = f"{asked.login} may not make packages"
-        raise FatalError(message, remedy="they are for administrators and the owner of the warehouse (docs/roles.md)")
-    if not order.is_masked and not asked.reads_content:
-        message = f"{asked.login} may not read the bytes of captures"
-        raise FatalError(message, remedy="give --masked, which leaves them out, or ask the owner of the warehouse")
-    if order.has_victims and (order.is_masked or not asked.reads_victims):
-        message = "a masked package has no victims' fields" if order.is_masked else f"{asked.login} reads no victims"
-        raise FatalError(
-            message, remedy="victims' fields need the role rescue beside admin, and a package that is not masked"
-        )
-    if order.case is not None and not has_case(connection, order.case):
-        message = f"this login has no case {order.case}"
-        raise FatalError(message, remedy="`escrowwatch case list` shows the cases of this login; --query searches")
-    return asked
 
 
 def _chosen(connection: Connection, order: PackageOrder) -> Mapping[int, Sequence[int]]:

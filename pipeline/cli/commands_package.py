@@ -33,8 +33,8 @@ def package(
     served. It appears when it is whole: killed, it is begun anew by the next run. Exit status 1 where its evidence is not
     in order; each fault is a line on stdout.
     """
-    from pipeline.package import PackageOrder
     from pipeline.package import package as write
+    from pipeline.package_order import PackageOrder
     from pipeline.warehouse_session import open_warehouse
 
     settings = Settings()

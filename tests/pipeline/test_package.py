@@ -19,7 +19,8 @@ import pytest
 
 from domain.errors import FatalError
 from pipeline.evidence import seal
-from pipeline.package import PackageOrder, package
+from pipeline.package import package
+from pipeline.package_order import PackageOrder
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
 from tests.support.database import fresh_database, rows
@@ -373,6 +374,7 @@ def test_evidence_that_is_not_in_order_is_told(tmp_path: Path) -> None:
         take_guards_off(connection)
         with connection.cursor() as cursor:
             cursor.execute("update raw.capture set content = 'x', content_sha256 = sha256('x') where capture_id = 4")
+        connection.commit()
         publish(connection)
         done = package(connection, settings, PackageOrder(tmp_path / "bag", WHY, query="出U"))
     assert done.faults is not None

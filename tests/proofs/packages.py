@@ -19,7 +19,8 @@ from pathlib import Path
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
 from pipeline.bench_export import write_export
-from pipeline.package import PackageOrder, package
+from pipeline.package import package
+from pipeline.package_order import PackageOrder
 from tests.support.database import fresh_connection
 from tests.support.evidence import settings_in
 from tests.support.packages import VICTIM, changed_copy, files_in, fill, run_verifier
