@@ -373,12 +373,12 @@ def test_evidence_that_is_not_in_order_is_told(tmp_path: Path) -> None:
         seal(connection, settings, "import")
         take_guards_off(connection)
         with connection.cursor() as cursor:
-            cursor.execute("update raw.capture set content = 'x', content_sha256 = sha256('x') where capture_id = 4")
+            cursor.execute("update raw.capture set content = 'x', content_sha256 = sha256('x') where capture_id = 8")
         connection.commit()
         publish(connection)
         done = package(connection, settings, PackageOrder(tmp_path / "bag", WHY, query="出U"))
     assert done.faults is not None
-    assert "capture 4: commitment: " in done.faults[0]
+    assert "capture 8: commitment: " in done.faults[0]
     assert run_verifier(done.folder).returncode == 1
 
 
