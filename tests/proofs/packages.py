@@ -19,10 +19,11 @@ from pathlib import Path
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
 from pipeline.bench_export import write_export
+from pipeline.evidence import seal
 from pipeline.package import package
 from pipeline.package_order import PackageOrder
 from tests.support.database import fresh_connection
-from tests.support.evidence import settings_in
+from tests.support.evidence import messages, settings_in, store
 from tests.support.packages import VICTIM, changed_copy, files_in, fill, run_verifier
 from tests.support.readings import MODEL, reading
 from tests.support.time_authority import time_authority
@@ -50,6 +51,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=10_000)
     parser.add_argument("--others", type=int, default=40_000)
+    parser.add_argument("--heads", type=int, default=200)
     parser.add_argument("--changes", type=int, default=1_000)
     parser.add_argument("--clean", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1)
@@ -59,6 +61,7 @@ def main() -> int:
     folder.chmod(0o755)
     try:
         is_good = _measure(folder, arguments.messages, arguments.others)
+        _many_heads(folder, arguments.heads)
         chance = random.Random(arguments.seed)  # noqa: S311 - no secret
         return 0 if _change(folder, arguments.changes, arguments.clean, chance) and is_good else 1
     finally:
@@ -88,6 +91,26 @@ def _measure(folder: Path, count: int, others: int) -> bool:
     checked, checked_memory = _run(folder, str(bag / "verify.py"), str(bag), "--key", _key(bag))
     print(f"verify.py: {checked:.1f} s, VmHWM {checked_memory} MB")
     return seconds < MOST_SECONDS and memory < MOST_MB
+
+
+def _many_heads(folder: Path, heads: int) -> None:
+    """As a live collection leaves it: 50 messages a head."""
+    with fresh_connection() as connection:
+        settings = settings_in(folder / "many")
+        for number in range(heads):
+            store(connection, f"look {number}", messages(number * 50 + 1, number * 50 + 50))
+            seal(connection, settings, "collect")
+        open_case(connection, "lantern", "a measure", "none")
+        add_item(connection, "lantern", ItemTarget("chat", "telegram", "7001"), "all of it")
+        begun = time.monotonic()
+        done = package(connection, settings, PackageOrder(folder / "many-bag", "a measure", case="lantern"))
+        seconds = time.monotonic() - begun
+    begun = time.monotonic()
+    status = run_verifier(done.folder).returncode
+    checked = time.monotonic() - begun
+    print(
+        f"{heads} heads, {done.size_bytes / 1e6:.1f} MB: package {seconds:.1f} s, verify.py {checked:.1f} s, status {status}"
+    )
 
 
 def _change(folder: Path, changes: int, clean: int, chance: random.Random) -> bool:
