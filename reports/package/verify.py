@@ -144,9 +144,12 @@ def hash_file(path: Path) -> str:
     if path.is_symlink() or not path.is_file():
         return ""
     hashed = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            hashed.update(chunk)
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                hashed.update(chunk)
+    except OSError:
+        return ""
     return hashed.hexdigest()
 
 
@@ -286,7 +289,7 @@ class ContentCheck:
         self.records("data/provenance.jsonl", "provenance", self.read_provenance)
         self.records("data/heads.jsonl", "head", self.read_head)
         self.records("data/redactions.jsonl", "redaction", self.read_redaction)
-        self.check_keys()
+        self.records("data/package.json", "", lambda _: self.check_keys())
         for path in sorted(self.bag.files):
             if path.startswith("data/captures/"):
                 self.records(path, "capture", self.read_capture)
