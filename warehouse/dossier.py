@@ -142,10 +142,11 @@ def _version(row: Sequence[Any]) -> VersionRow:
 
 def _readings(connection: Connection, rows: Sequence[Sequence[Any]]) -> tuple[ReadingRow, ...]:
     mentions = mentions_of(connection, [row[0] for row in rows])
-    return tuple(_reading_row(row, mentions[row[0]]) for row in rows)
+    return tuple(reading_row(row, mentions[row[0]]) for row in rows)
 
 
-def _reading_row(row: Sequence[Any], mentions: dict[str, list[Mention]]) -> ReadingRow:
+def reading_row(row: Sequence[Any], mentions: dict[str, list[Mention]]) -> ReadingRow:
+    """A row of the statements `readings` with its mentions, by table."""
     _, version_id, model, category, side, at_risk, *scores, language, review, evidence, masked, is_current, read_at = (
         row
     )

@@ -18,6 +18,7 @@ from pipeline.cli import (
     commands_history,
     commands_language,
     commands_metrics,
+    commands_package,
     commands_reports,
     commands_warehouse,
 )
@@ -39,6 +40,7 @@ for group in (
     commands_alerts,
     commands_language,
     commands_metrics,
+    commands_package,
     commands_reports,
     commands_cases,
     commands_checks,
