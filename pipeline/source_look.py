@@ -165,17 +165,21 @@ class SourceLook:
 
     async def _parsed_pages(self, facts: ChatFacts, served: AsyncIterator[Page]) -> AsyncIterator[_ParsedPage]:
         async for page in served:
-            batch: list[Captured] = []
-            rejections: list[Rejection] = []
-            for message in page.messages:
-                self._record += 1
-                try:
-                    batch.append(captured(message, facts.chat, page.senders, self._record))
-                except SkippableRecordError as error:
-                    content = content_of(message, page.senders)
-                    rejections.append(Rejection(self._source.key, self._record, str(error), error.remedy, content))
-            ids = [message.id for message in page.messages]
-            yield _ParsedPage(batch, rejections, ids, page.deleted, page.pts or 0, self._record)
+            # In a thread: meanwhile the next page is asked for.
+            yield await asyncio.to_thread(self._parsed, facts, page)
+
+    def _parsed(self, facts: ChatFacts, page: Page) -> _ParsedPage:
+        batch: list[Captured] = []
+        rejections: list[Rejection] = []
+        for message in page.messages:
+            self._record += 1
+            try:
+                batch.append(captured(message, facts.chat, page.senders, self._record))
+            except SkippableRecordError as error:
+                content = content_of(message, page.senders)
+                rejections.append(Rejection(self._source.key, self._record, str(error), error.remedy, content))
+        ids = [message.id for message in page.messages]
+        return _ParsedPage(batch, rejections, ids, page.deleted, page.pts or 0, self._record)
 
     def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
         """Store pages with the bookmark behind their last message, in one transaction."""

@@ -50,14 +50,26 @@ def _suggests(spaced: str, packed: str) -> bool:
 
 def _spaced(text: str) -> str:
     """Letters, digits and their marks, case and width folded; everything else is one space, invisible characters nothing."""
-    kept = []
-    for letter in unicodedata.normalize("NFKC", text).casefold():
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED).split())
+
+
+class _Folded(dict[int, str]):
+    """What stands for a code point; the common ones are looked up once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
         category = unicodedata.category(letter)
         if category[0] in "LN" or category == "Mc" or (category == "Mn" and not "\u0300" <= letter <= "\u036f"):
-            kept.append(letter)
-        elif category not in {"Cf", "Mn", "Me"}:
-            kept.append(" ")
-    return " ".join("".join(kept).split())
+            kept = letter
+        else:
+            kept = "" if category in {"Cf", "Mn", "Me"} else " "
+        if len(self) < _MOST_FOLDED:
+            self[code] = kept
+        return kept
+
+
+_MOST_FOLDED: Final = 50_000
+_FOLDED: Final = _Folded()
 
 
 def _states_minor_age(spaced: str) -> bool:

@@ -1,5 +1,6 @@
 """The history of a chat, oldest first, a page at a time."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -30,18 +31,28 @@ class Page:
 async def pages(asker: Asker, facts: ChatFacts, after_id: int, until_id: int | None = None) -> AsyncIterator[Page]:
     """Everything after ``after_id``, oldest first, to the end or to the first page that reaches ``until_id``.
 
-    Telegram may serve fewer than asked for, so a short page is not the last one. Raises as ``Asker.ask`` does.
+    The next page is asked for while the last one is being read. Telegram may serve fewer than asked for, so a short page
+    is not the last one. Raises as ``Asker.ask`` does, after the pages that came before.
     """
-    while True:
-        answer = await asker.ask(_request(facts, after_id))
-        served = sorted((one for one in answer.messages if one.id > after_id), key=lambda one: one.id)
-        if not served:
-            return
-        after_id = served[-1].id
-        messages = [one for one in served if not isinstance(one, types.MessageEmpty)]
-        yield Page(messages, senders_of(answer))
-        if until_id is not None and after_id >= until_id:
-            return
+    asked = asyncio.create_task(asker.ask(_request(facts, after_id)))
+    try:
+        while True:
+            answer = await asked
+            served = sorted((one for one in answer.messages if one.id > after_id), key=lambda one: one.id)
+            if not served:
+                return
+            after_id = served[-1].id
+            is_last = until_id is not None and after_id >= until_id
+            if not is_last:
+                asked = asyncio.create_task(asker.ask(_request(facts, after_id)))
+            messages = [one for one in served if not isinstance(one, types.MessageEmpty)]
+            yield Page(messages, senders_of(answer))
+            if is_last:
+                return
+    finally:
+        asked.cancel()
+        # Whoever stops reading has no use for the error of a page that was not read.
+        await asyncio.gather(asked, return_exceptions=True)
 
 
 async def id_before(asker: Asker, facts: ChatFacts, since: date) -> int:
