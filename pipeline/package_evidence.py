@@ -77,7 +77,8 @@ def pack_signed(connection: Connection, settings: Settings, bag: Bag, packed: Pa
     first = packed.first_head
     heads = heads_after(connection, first - 1)
     named = [one for one in redactions(connection) if one.number in packed.redaction_numbers]
-    packed.keys |= {str(json.loads(one.document)["key"]) for one in (*heads, *named)}
+    documents = [head.document for head in heads] + [one.document for one in named]
+    packed.keys |= {str(json.loads(signed)["key"]) for signed in documents}
     packed.heads = len(heads)
     _pack_documents(bag, "data/heads.jsonl", heads)
     _pack_documents(bag, "data/redactions.jsonl", named)
