@@ -7,13 +7,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Final
 
-from psycopg2.extensions import parse_dsn
-
 from domain.errors import FatalError
 from warehouse.audit import note
 from warehouse.connection import connect, transaction
 from warehouse.embedded.binaries import packaged
 from warehouse.migrate import migrate
+from warehouse.programs import variables_of
 from warehouse.roles import guard
 from warehouse.sealed_stream import CHUNK, opened, sealed
 from warehouse.statements import statement
@@ -21,15 +20,6 @@ from warehouse.statements import statement
 # Roles belong to the server, not to the dump: restoring grants what grants.tsv says to those that exist there.
 _DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", "--schema=raw", "--schema=core", "--schema=mart")
 _RESTORE: Final = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
-_ENVIRONMENT: Final = {
-    "host": "PGHOST",
-    "port": "PGPORT",
-    "user": "PGUSER",
-    "password": "PGPASSWORD",
-    "dbname": "PGDATABASE",
-    "sslmode": "PGSSLMODE",
-    "sslrootcert": "PGSSLROOTCERT",
-}
 
 
 def backup(dsn: str, file: Path, secret: str) -> int:
@@ -76,7 +66,7 @@ def restore(dsn: str, file: Path, secret: str) -> list[str]:
     except OSError as error:
         message = f"{file}: {error.strerror}"
         raise FatalError(message, remedy="name a file that `escrowwatch db backup` wrote") from error
-    database = parse_dsn(dsn)["dbname"]
+    database = variables_of(dsn)["PGDATABASE"]
     with source, _program("pg_restore", (*_RESTORE, f"--dbname={database}"), dsn) as process:
         try:
             for piece in opened(source, secret):
@@ -100,14 +90,12 @@ def restore(dsn: str, file: Path, secret: str) -> list[str]:
 def _program(name: str, options: tuple[str, ...], dsn: str) -> Iterator["subprocess.Popen[bytes]"]:
     """One of PostgreSQL's programs; the password goes by its environment, which other users cannot read."""
     binaries, _ = packaged()
-    parts = parse_dsn(dsn)
-    environment = {_ENVIRONMENT[key]: str(value) for key, value in parts.items() if key in _ENVIRONMENT}
     with subprocess.Popen(  # noqa: S603 - the program is PostgreSQL's own, the options are those above
         [str(binaries.program(name)), *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={"LC_ALL": "C", "PATH": "/usr/local/bin:/usr/bin:/bin", **binaries.environment, **environment},
+        env={"LC_ALL": "C", "PATH": "/usr/local/bin:/usr/bin:/bin", **binaries.environment, **variables_of(dsn)},
     ) as process:
         try:
             yield process

@@ -9,12 +9,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from psycopg2.extensions import parse_dsn
-
 from domain.errors import FatalError
 from warehouse.connection import Connection, connect, one_snapshot, transaction
 from warehouse.embedded import ensure_started, stop
 from warehouse.embedded.binaries import packaged
+from warehouse.programs import variables_of
 from warehouse.statements import statement
 
 
@@ -88,11 +87,9 @@ def _counts(connection: Connection) -> Counts:
 def _run(name: str, dsn: str, options: Sequence[str], path: Path | None = None) -> None:
     """Run one of PostgreSQL's programs; the password goes by the environment, where no list of processes shows it."""
     binaries, _ = packaged()
-    parts = parse_dsn(dsn)
-    keys = {"host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD", "dbname": "PGDATABASE"}
-    environment = {**os.environ, **binaries.environment, **{keys[key]: parts[key] for key in keys if key in parts}}
+    environment = {**os.environ, **binaries.environment, **variables_of(dsn)}
     if path is not None:
-        options = [*options, f"--dbname={parts['dbname']}", str(path)]
+        options = [*options, f"--dbname={environment['PGDATABASE']}", str(path)]
     done = subprocess.run(  # noqa: S603 - PostgreSQL's own programs
         [str(binaries.program(name)), *options], env=environment, capture_output=True, text=True, check=False
     )
