@@ -32,12 +32,11 @@ def message_id_of(value: object) -> int:
 
 def integer(value: object) -> int | None:
     """A whole number that fits into 64 bits, a number or its digits; ``None`` for anything else."""
-    if value is None:
-        return None
+    # Of the exact type, since true and false are integers too.
+    if type(value) is int:
+        return value if -_ID_LIMIT <= value < _ID_LIMIT else None
     if isinstance(value, str) and len(value) <= _LONGEST_ID and value.removeprefix("-").isdecimal() and value.isascii():
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and -_ID_LIMIT <= value < _ID_LIMIT:
-        return value
+        return integer(int(value))
     return None
 
 

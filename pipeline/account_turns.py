@@ -29,13 +29,15 @@ class Turns:
 
     After each look at most ``most_files`` files are fetched; ``None`` is all that the source's policy wants. With
     ``is_spread`` each account has sources of its own as long as it can take them, else one account takes all.
-    ``facts`` may be shared: what is known of each source, since when, and the account whose access hash it holds.
+    ``store_apart_after`` is as ``apart_after`` for ``SourceLook``. ``facts`` may be shared: what is known of each source,
+    since when, and the account whose access hash it holds.
     """
 
     connection: Connection
     pool: AccountPool
     on_progress: OnProgress
     media: MediaKeeping
+    store_apart_after: int
     facts_for_s: float = 0.0
     most_files: int | None = None
     is_spread: bool = False
@@ -61,7 +63,7 @@ class Turns:
                 asker = await self.pool.asker(account)
                 if asker is not None:
                     facts = await self._facts_of(asker, source)
-                    look = SourceLook(self.connection, asker, source, result, self.on_progress)
+                    look = SourceLook(self.connection, asker, source, result, self.on_progress, self.store_apart_after)
                     await take(self.connection, source, look, facts)
                     await take_surroundings(self.connection, asker, source, facts)
                     await take_media(self.connection, asker, source, facts, self.media, self.most_files)

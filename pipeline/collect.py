@@ -63,7 +63,7 @@ def collect_sources(
     if others:
         pool = AccountPool(connection, settings)
         take = take_rechecks if is_recheck else take_news
-        turns = Turns(connection, pool, on_progress, media_keeping(connection, settings))
+        turns = Turns(connection, pool, on_progress, media_keeping(connection, settings), settings.store_apart_after)
         collected = asyncio.run(_collect(turns, others, take))
         summary.results += collected.results
     if not connection.closed:

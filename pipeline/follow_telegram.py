@@ -83,7 +83,15 @@ class TelegramFollower:
                 for _ in range(min(_WORKERS, len(self._sources))):
                     own = stack.enter_context(closing(self._open_connection()))
                     turns = Turns(
-                        own, pool, self._on_progress, keeping, _FACTS_FOR_S, _FILES_A_LOOK, is_spread=True, facts=facts
+                        own,
+                        pool,
+                        self._on_progress,
+                        keeping,
+                        self._settings.store_apart_after,
+                        _FACTS_FOR_S,
+                        _FILES_A_LOOK,
+                        is_spread=True,
+                        facts=facts,
                     )
                     workers.append(asyncio.create_task(self._work(turns, stop)))
                 await asyncio.wait(workers, return_when=asyncio.FIRST_EXCEPTION)

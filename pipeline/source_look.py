@@ -4,6 +4,7 @@ The bookmark moves in the transaction of the rows, so that a run may be killed a
 """
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,18 +14,16 @@ from collectors.telegram.asking import Asker
 from collectors.telegram.changes import TooFarBehindError, changes
 from collectors.telegram.chat import ChatFacts, described, resolve
 from collectors.telegram.history import Page, id_before, pages
-from collectors.telegram.message import METHOD, captured, content_of
-from domain.capture import Captured, Rejection
+from collectors.telegram.message import METHOD, content_of
 from domain.chat import Snapshot
-from domain.errors import EscrowwatchError, FatalError, SkippableRecordError
+from domain.errors import EscrowwatchError, FatalError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
-from pipeline.look_files import look_identity
-from pipeline.origin import origin
+from pipeline.look_storing import LookState, ServedPage, StoredPages, parsed_pages, store_pages
+from pipeline.storing_process import StoringProcess
 from warehouse.accounts import access_hash, grant_access
-from warehouse.connection import Connection, transaction
-from warehouse.deletions import store_deletions
-from warehouse.imports import FileState, close_file, open_file, store_batch
+from warehouse.connection import Connection
+from warehouse.imports import close_file
 from warehouse.watches import advance_watch, describe, note_found, note_looked, read_watch
 
 # Stored together: so many messages, or what came in so many seconds.
@@ -84,27 +83,21 @@ async def chat_facts(connection: Connection, asker: Asker, source: WatchedSource
     return facts
 
 
-@dataclass(frozen=True, slots=True)
-class _ParsedPage:
-    """The captures of one answer, what could not be read of it, all its ids, and the number of its last message."""
-
-    captures: list[Captured]
-    rejections: list[Rejection]
-    ids: list[int]
-    deleted: tuple[int, ...]
-    pts: int
-    record: int
-
-    def __len__(self) -> int:
-        """How many messages it holds."""
-        return len(self.ids)
-
-
 class SourceLook:
-    """A look on its way into the warehouse. It is opened by the first thing that it brings and counts into ``result``."""
+    """A look on its way into the warehouse. It is opened by the first thing that it brings and counts into ``result``.
+
+    What it brings beyond ``apart_after`` messages is stored by a process of its own: starting one costs as much as
+    storing some thousands.
+    """
 
     def __init__(
-        self, connection: Connection, asker: Asker, source: WatchedSource, result: SourceResult, on_progress: OnProgress
+        self,
+        connection: Connection,
+        asker: Asker,
+        source: WatchedSource,
+        result: SourceResult,
+        on_progress: OnProgress,
+        apart_after: int,
     ) -> None:
         """Nothing is asked yet."""
         self._connection = connection
@@ -112,10 +105,12 @@ class SourceLook:
         self._source = source
         self._result = result
         self._on_progress = on_progress
-        self._look: FileState | None = None
-        self._record = 0
-        self._lowest_id = self._highest_id = 0
-        self._is_complete = True
+        self._apart_after = apart_after
+        self._state = LookState(source.key, asker.account, source.chat)
+        self._process: StoringProcess | None = None
+        self._unanswered = 0
+        # Where a look is cancelled, a thread of it may still be storing.
+        self._storing = threading.Lock()
 
     async def take_all(self, facts: ChatFacts) -> None:
         """Collect to the end; raises as ``Asker.ask`` does, what came before is stored."""
@@ -158,66 +153,72 @@ class SourceLook:
         advance_watch(self._connection, self._source.key, pts=point)
 
     async def _take(self, facts: ChatFacts, served: AsyncIterator[Page]) -> None:
-        # A page is parsed while the database is still busy with those before it.
-        parsed = self._parsed_pages(facts, served)
-        async for group in gathered(parsed, messages=_BATCH, seconds=_BATCH_S, ahead=_PAGES_AHEAD):
-            await asyncio.to_thread(self._store, facts, group)
+        self._state = replace(self._state, chat=facts.chat)
+        try:
+            async for group in gathered(_as_served(served), messages=_BATCH, seconds=_BATCH_S, ahead=_PAGES_AHEAD):
+                await asyncio.to_thread(self._store, group)
+        finally:
+            await asyncio.to_thread(self._settle)
 
-    async def _parsed_pages(self, facts: ChatFacts, served: AsyncIterator[Page]) -> AsyncIterator[_ParsedPage]:
-        async for page in served:
-            # In a thread: meanwhile the next page is asked for.
-            yield await asyncio.to_thread(self._parsed, facts, page)
+    def _store(self, group: Sequence[ServedPage]) -> None:
+        """Store pages with the bookmark behind their last message; a long look hands them to a process of its own."""
+        with self._storing:
+            self._store_next(group)
 
-    def _parsed(self, facts: ChatFacts, page: Page) -> _ParsedPage:
-        batch: list[Captured] = []
-        rejections: list[Rejection] = []
-        for message in page.messages:
-            self._record += 1
+    def _store_next(self, group: Sequence[ServedPage]) -> None:
+        if self._process is None and self._state.record < self._apart_after:
+            parsed = parsed_pages(self._state, group)
+            self._count(store_pages(self._connection, self._state, parsed))
+            return
+        self._process = self._process or StoringProcess(self._connection, self._state)
+        self._unanswered += 1
+        self._process.send(group)
+        if self._unanswered > 1:
+            self._take_answer(self._process)
+
+    def _settle(self) -> None:
+        """Wait until everything is stored that was handed over. Raises as ``store_pages`` does."""
+        with self._storing:
+            process, self._process = self._process, None
+            if process is None:
+                return
             try:
-                batch.append(captured(message, facts.chat, page.senders, self._record))
-            except SkippableRecordError as error:
-                content = content_of(message, page.senders)
-                rejections.append(Rejection(self._source.key, self._record, str(error), error.remedy, content))
-        ids = [message.id for message in page.messages]
-        return _ParsedPage(batch, rejections, ids, page.deleted, page.pts or 0, self._record)
+                while self._unanswered:
+                    self._take_answer(process)
+            finally:
+                self._unanswered = 0
+                process.close()
 
-    def _store(self, facts: ChatFacts, group: Sequence[_ParsedPage]) -> None:
-        """Store pages with the bookmark behind their last message, in one transaction."""
-        look = self._look = self._look or open_file(
-            self._connection, look_identity(self._source.key, METHOD), origin(self._asker.account)
-        )
-        batch = [one for page in group for one in page.captures]
-        rejections = [one for page in group for one in page.rejections]
-        deleted = [number for page in group for number in page.deleted]
-        ids = [number for page in group for number in page.ids]
-        if ids:
-            self._lowest_id = min(self._lowest_id or ids[0], *ids)
-            self._highest_id = max(self._highest_id, *ids)
-        point = max((page.pts for page in group), default=0)
-        # A difference shows what has changed, not all there is.
-        self._is_complete = self._is_complete and not rejections and not point
-        with transaction(self._connection):
-            stored = store_batch(self._connection, look, batch, group[-1].record, rejections=rejections)
-            if deleted:
-                store_deletions(self._connection, look.file_id, facts.chat, deleted)
-            advance_watch(self._connection, self._source.key, bookmark_id=self._highest_id, pts=point)
-        result = self._result
-        result.read += stored.read
-        result.new += stored.new
-        result.edited += stored.edited
-        result.known += stored.known
-        result.rejected += len(rejections)
+    def _take_answer(self, process: StoringProcess) -> None:
+        self._unanswered -= 1
+        self._count(process.receive())
+
+    def _count(self, stored: StoredPages) -> None:
+        self._state = stored.state
+        result, batch = self._result, stored.batch
+        result.read += batch.read
+        result.new += batch.new
+        result.edited += batch.edited
+        result.known += batch.known
+        result.rejected += stored.rejected
         self._on_progress(self._source.key, result.read)
 
     def _close(self, facts: ChatFacts, *, is_whole: bool) -> None:
         """Settle what the look has shown; a whole window shows what is gone."""
-        if self._look is not None:
+        state = self._state
+        if state.file is not None:
             now = datetime.now(UTC)
-            is_complete = is_whole and self._is_complete
-            window = Snapshot(facts.chat, METHOD, self._lowest_id, self._highest_id, now, is_complete)
-            snapshots = [window] if self._highest_id else []
-            self._result.gone += len(close_file(self._connection, self._look, snapshots).gone)
+            is_complete = is_whole and state.is_complete
+            window = Snapshot(facts.chat, METHOD, state.lowest_id, state.highest_id, now, is_complete)
+            snapshots = [window] if state.highest_id else []
+            self._result.gone += len(close_file(self._connection, state.file, snapshots).gone)
             # A further window says nothing of what lies between it and this one.
-            self._look, self._lowest_id, self._highest_id, self._is_complete = None, 0, 0, True
+            self._state = LookState(state.source_key, state.account, state.chat)
         if is_whole:
             note_looked(self._connection, self._source.key)
+
+
+async def _as_served(pages: AsyncIterator[Page]) -> AsyncIterator[ServedPage]:
+    async for page in pages:
+        messages = [(message.id, content_of(message, page.senders)) for message in page.messages]
+        yield ServedPage(messages, page.deleted, page.pts or 0)

@@ -18,7 +18,16 @@ from psycopg2.extensions import connection as Connection  # noqa: N812 - a class
 
 from domain.errors import EscrowwatchError, FatalError, RetriableError
 
-__all__ = ["Connection", "connect", "connect_again", "one_snapshot", "require_tls", "transaction", "translated"]
+__all__ = [
+    "Connection",
+    "connect",
+    "connect_again",
+    "dsn_of",
+    "one_snapshot",
+    "require_tls",
+    "transaction",
+    "translated",
+]
 
 _AGAIN: Final = "run the same command again: what was stored stays, nothing is stored twice"
 _SESSION: Final = """
@@ -79,7 +88,12 @@ def connect(dsn: str) -> Connection:
 
 def connect_again(connection: Connection) -> Connection:
     """A second connection to where ``connection`` leads; raises as ``connect`` does."""
-    return connect(make_dsn(**{**connection.info.dsn_parameters, "password": connection.info.password}))
+    return connect(dsn_of(connection))
+
+
+def dsn_of(connection: Connection) -> str:
+    """Where ``connection`` leads, with its password: for another process of the program, never for a log."""
+    return make_dsn(**{**connection.info.dsn_parameters, "password": connection.info.password})
 
 
 def require_tls(dsn: str) -> None:

@@ -38,11 +38,27 @@ def watching(connection: Connection, watch_key: str) -> Iterator[WatchState]:
         message = f"{watch_key} is being collected by another process"
         raise RetriableError(message, remedy="wait for it to end")
     try:
-        yield read_watch(connection, watch_key)
+        # What a killed collector was still storing lies behind its bookmark only when it is done.
+        with storing(connection, watch_key):
+            state = read_watch(connection, watch_key)
+        yield state
     finally:
         if not connection.closed:
             with transaction(connection), connection.cursor() as cursor:
                 cursor.execute(statement("watch/unlock"), parameters)
+
+
+@contextmanager
+def storing(connection: Connection, watch_key: str) -> Iterator[None]:
+    """Keep ``watching`` waiting in other processes, even where the one that watches is killed meanwhile."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("watch/lock_storing"), {"watch_key": watch_key})
+    try:
+        yield
+    finally:
+        if not connection.closed:
+            with transaction(connection), connection.cursor() as cursor:
+                cursor.execute(statement("watch/unlock_storing"), {"watch_key": watch_key})
 
 
 def read_watch(connection: Connection, watch_key: str) -> WatchState:

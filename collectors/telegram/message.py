@@ -6,31 +6,22 @@ from collections.abc import Mapping
 import orjson
 from telethon.tl import TLObject, types
 
-from collectors.telegram.stored import METHOD, parse
-from domain.capture import Capture, Captured
-from domain.chat import ChatRef
+from collectors.telegram.stored import METHOD
 
-__all__ = ["METHOD", "Names", "captured", "content_of", "senders_of"]
+__all__ = ["METHOD", "Names", "content_of", "senders_of"]
 
 Names = Mapping[int, TLObject]
 _USER_KEYS = ("id", "first_name", "last_name", "username", "bot")
 _CHAT_KEYS = ("id", "title", "username")
 
 
-def captured(served: TLObject, chat: ChatRef, senders: Names, record: int) -> Captured:
-    """The capture of one served message; ``senders`` are the users and chats that came with it, by marked kind and id."""
-    content = content_of(served, senders)
-    return Captured(Capture(chat, served.id, METHOD, content, record), parse(content))
-
-
 def content_of(served: TLObject, senders: Names) -> bytes:
-    """Telethon's ``to_dict()`` as canonical JSON: sorted keys, times in ISO 8601, bytes in base64, absent fields left out.
+    """The object as canonical JSON: sorted keys, times in ISO 8601, bytes in base64; fields and flags not set are left out.
 
     Under ``sender`` stands what was served of who wrote it, under ``forwarded_from`` of who wrote it first, under
     ``via_bot`` of the bot that it was written through: id and names, nothing else of a person.
     """
-    # Half of a plain message is the names of fields that it lacks.
-    record = {key: value for key, value in served.to_dict().items() if value is not None}
+    record = _fields_of(served)
     sender = _named(served.from_id or served.peer_id, senders)
     if sender is not None:
         record["sender"] = sender
@@ -41,6 +32,18 @@ def content_of(served: TLObject, senders: Names) -> bytes:
     if bot_id is not None:
         record["via_bot"] = _named(types.PeerUser(bot_id), senders)
     return orjson.dumps(record, default=_plain, option=orjson.OPT_SORT_KEYS)
+
+
+def _fields_of(served: TLObject) -> dict[str, object]:
+    """What ``to_dict()`` of the object holds, without the fields that it lacks: they are half of a plain message.
+
+    A name that begins with ``_`` is Telethon's own.
+    """
+    fields: dict[str, object] = {
+        key: value for key, value in vars(served).items() if value is not None and value is not False and key[0] != "_"
+    }
+    fields["_"] = type(served).__name__
+    return fields
 
 
 def senders_of(answer: TLObject) -> dict[int, TLObject]:
@@ -59,7 +62,9 @@ def _named(peer: TLObject, senders: Names) -> dict[str, object] | None:
     return None if who is None else {key: getattr(who, key, None) for key in keys}
 
 
-def _plain(value: object) -> str:
+def _plain(value: object) -> str | dict[str, object]:
+    if isinstance(value, TLObject):
+        return _fields_of(value)
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     raise TypeError

@@ -18,7 +18,7 @@ def details_of(record: Record) -> Details | None:
     """The details; ``None`` for a plain object that somebody made, which leaves out most of them."""
     if "_" not in record:
         return None
-    if not any(record.get(key) for key in _KEYS):
+    if not any(map(record.get, _KEYS)):
         return NO_DETAILS
     topic_id, thread_id = _place(record.get("reply_to"))
     header = _object(record.get("fwd_from"))

@@ -192,8 +192,8 @@ def _killed(live: LiveChat, dsn: str, part: float) -> EscrowwatchError | None:
     with closing(connect(dsn)) as connection:
         _execute(connection, _DIES.format(numbers[round(part * (live.several - 1))]))
         error = live.look().error
-        assert live.connection.closed
         _execute(connection, "drop trigger die on raw.capture")
+    live.connection.close()
     live.connection = connect(dsn)
     return error
 

@@ -27,7 +27,7 @@ def live() -> Iterator[LiveCollection]:
 
 def _turns(live: LiveCollection, pool: AccountPool, *, is_spread: bool = False) -> Turns:
     keeping = media_keeping(live.connection, live.settings)
-    return Turns(live.connection, pool, lambda _key, _count: None, keeping, FACTS_FOR_S, is_spread=is_spread)
+    return Turns(live.connection, pool, lambda _key, _count: None, keeping, 0, FACTS_FOR_S, is_spread=is_spread)
 
 
 def test_two_workers_that_want_an_account_at_once_share_one_client(live: LiveCollection) -> None:

@@ -146,7 +146,7 @@ def _collect(server: TelegramServer, account: Account, messages: int) -> tuple[f
         process = subprocess.Popen(command, cwd=ROOT, env=environment(dsn, folder))
         megabytes = 0.0
         while process.poll() is None:
-            megabytes = _most_memory(process.pid) or megabytes
+            megabytes = max(megabytes, _memory(process.pid))
             time.sleep(0.1)
         seconds = time.monotonic() - begun
         stored = rows(connection, "select count(*) from raw.capture")[0][0]
@@ -155,14 +155,17 @@ def _collect(server: TelegramServer, account: Account, messages: int) -> tuple[f
     return messages / seconds, megabytes
 
 
-def _most_memory(pid: int) -> float | None:
-    """The most that a process has held, in MB. What ``wait4`` tells would count this process's own, before the exec."""
+def _memory(pid: int) -> float:
+    """What a process and those that it has started hold now, in MB; 0 where it has ended."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+        started = [place.read_text(encoding="utf-8").split() for place in Path(f"/proc/{pid}/task").glob("*/children")]
     except OSError:
-        return None
-    found = re.search(r"VmHWM:\s+(\d+) kB", status)
-    return int(found[1]) / 1024 if found else None
+        return 0.0
+    found = re.search(r"VmRSS:\s+(\d+) kB", status)
+    return (int(found[1]) / 1024 if found else 0.0) + sum(
+        _memory(int(child)) for children in started for child in children
+    )
 
 
 if __name__ == "__main__":

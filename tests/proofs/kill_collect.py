@@ -86,12 +86,14 @@ def _collect(
     while True:
         if waits and rng.random() < 0.5:
             faults.next(READING, wrong.flood_wait(waits.pop()))
-        process = _run(dsn, done.folder)
+        process = _run(dsn, done.folder, apart_after=rng.choice((0, 10_000)))
         done.runs += 1
         try:
             status = process.wait(timeout=rng.uniform(0.8, 3.0) if done.kills < arguments.kills else None)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
+            # Now with the process that stores, now without it.
+            kill = rng.choice((os.kill, os.killpg))
+            kill(process.pid, signal.SIGKILL)
             process.wait()
             done.kills += 1
             continue
@@ -114,9 +116,10 @@ def _grow(server: TelegramServer, rng: random.Random) -> None:
         world.add(chat, f"more {chat.next_id}")
 
 
-def _run(dsn: str, folder: Path) -> subprocess.Popen[bytes]:
+def _run(dsn: str, folder: Path, apart_after: int = 0) -> subprocess.Popen[bytes]:
     command = [*PROGRAM, "collect", "--sources", str(folder)]
-    told = environment(dsn, folder)
+    # With 0 a process of its own stores from the first message on.
+    told = environment(dsn, folder, ESCROWWATCH_STORE_APART_AFTER=str(apart_after))
     return subprocess.Popen(command, cwd=ROOT, env=told, stderr=subprocess.DEVNULL, start_new_session=True)
 
 

@@ -72,11 +72,11 @@ def live_collection() -> Iterator[LiveCollection]:
 
 
 @contextmanager
-def live_collection_in(dsn: str) -> Iterator[LiveCollection]:
-    """The same with a warehouse that is there."""
+def live_collection_in(dsn: str, **told: object) -> Iterator[LiveCollection]:
+    """The same with a warehouse that is there; ``told`` are further settings."""
     with running_scene() as scene, closing(connect(dsn)) as connection:
-        told = {"home": "/nonexistent", "session_key": KEY, "TELEGRAM_API_ID": 1, "TELEGRAM_API_HASH": "hash"}
-        settings = Settings.model_validate(told)
+        account = {"home": "/nonexistent", "session_key": KEY, "TELEGRAM_API_ID": 1, "TELEGRAM_API_HASH": "hash"}
+        settings = Settings.model_validate({**account, **told})
         live = LiveCollection(scene, connection, settings, dsn)
         live.log_in(scene.account, "first")
         yield live

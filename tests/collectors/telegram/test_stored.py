@@ -1,21 +1,23 @@
 """What Telegram's API tells of a message, from the client's object to the parsed message."""
 
+import base64
 import subprocess
 import sys
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
 import pytest
+from telethon.extensions import BinaryReader
 from telethon.tl import TLObject, types
 
 from collectors.registry import parse
-from collectors.telegram.message import captured, content_of
-from domain.chat import ChatRef
+from collectors.telegram.message import METHOD, content_of
 from domain.message import NO_DETAILS, Button, Details, Forward, Message
-from domain.vocabulary import Method, Platform
+from domain.vocabulary import Method
 from tests.support.telegram_server.entities import Chat
 from tests.support.telegram_server.posts import Forward as Origin
-from tests.support.telegram_server.posts import Post
+from tests.support.telegram_server.posts import Photo, Post
 from tests.support.telegram_server.tl_messages import message as written
 
 AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
@@ -26,14 +28,32 @@ HOSTILE = "押金\x00\u202e 𝟗 Z̷͑a̶ ␛"
 
 def _message(chat: Chat = CHANNEL, senders: dict[int, TLObject] | None = None, **fields: object) -> Message:
     served = written(chat, Post(5, AT, "text", **fields), 1)  # type: ignore[arg-type]  # the fields of Post
-    ref = ChatRef(Platform.TELEGRAM, chat.chat_id)
-    return captured(served, ref, senders or {}, 1).message
+    return parse(METHOD, content_of(served, senders or {}))
 
 
 def test_the_registry_does_not_load_the_client() -> None:
     """Telethon takes long to load, and an import of files needs none of it."""
     code = "import sys, collectors.registry; sys.exit('telethon' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_a_capture_holds_what_the_client_tells_but_for_what_is_not_set() -> None:
+    """Telethon's own ``to_dict()`` is the measure, at every depth."""
+    posts = (
+        Post(5, AT, HOSTILE, entities=(types.MessageEntityTextUrl(0, 2, "https://t.me/x"),), reply_to=3, views=0),
+        Post(6, AT, "", media=Photo(b"x"), forward=Origin(AT, name="車隊"), buttons=((("联系", "https://t.me/x"),),)),
+        Post(7, AT, action=types.MessageActionChatEditTitle(HOSTILE)),
+    )
+    for post in posts:
+        served = BinaryReader(bytes(written(GROUP, post, 1))).tgread_object()
+        told = orjson.loads(orjson.dumps(served.to_dict(), default=lambda value: base64.b64encode(value).decode()))
+        assert _set_only(orjson.loads(content_of(served, {}))) == _set_only(told)
+
+
+def _set_only(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _set_only(one) for key, one in value.items() if one is not None and one is not False and one != []}
+    return [_set_only(one) for one in value] if isinstance(value, list) else value
 
 
 def test_a_plain_message_has_no_buttons_and_nothing_else_to_tell() -> None:

@@ -88,6 +88,9 @@ class Telegram(LiveChat):
 
 @contextmanager
 def telegram(dsn: str) -> Iterator[LiveChat]:
-    """A channel of the loopback Telegram, of which a page at a time is stored, so that a short history is many transactions."""
-    with patch.object(source_look, "_BATCH", 100), live_collection_in(dsn) as live:
+    """A channel of the loopback Telegram, of which a page at a time is stored, so that a short history is many transactions.
+
+    All but the first of them are those of the process that stores apart.
+    """
+    with patch.object(source_look, "_BATCH", 100), live_collection_in(dsn, store_apart_after=100) as live:
         yield from closed(Telegram(live))
