@@ -63,7 +63,15 @@ class Turns:
                 asker = await self.pool.asker(account)
                 if asker is not None:
                     facts = await self._facts_of(asker, source)
-                    look = SourceLook(self.connection, asker, source, result, self.on_progress, self.store_apart_after)
+                    look = SourceLook(
+                        self.connection,
+                        asker,
+                        source,
+                        result,
+                        self.on_progress,
+                        self.media.keeper.store,
+                        self.store_apart_after,
+                    )
                     await take(self.connection, source, look, facts)
                     await take_surroundings(self.connection, asker, source, facts)
                     await take_media(self.connection, asker, source, facts, self.media, self.most_files)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from collectors.media.rules import rules_version, suggests_minor
 from collectors.media.store import MediaStore
+from domain.chat import ChatRef
 from domain.vocabulary import HotlineReason
 from warehouse.connection import Connection, transaction
 from warehouse.hotline import (
@@ -12,10 +13,11 @@ from warehouse.hotline import (
     note_screened,
     raise_items,
     unscreened,
+    unscreened_of,
     unshown_files,
     words_around,
 )
-from warehouse.media import withdraw_file
+from warehouse.media import source_of, withdraw_file
 
 _BATCH = 2_000
 
@@ -34,14 +36,18 @@ def screen_pending(connection: Connection, store: MediaStore, *, after: int = 0)
         found, last = unscreened(connection, rules, _BATCH, after=after)
         if last == after:
             break
-        with transaction(connection):
-            for one in found:
-                has_raised |= _has_raised(connection, one)
-            note_screened(connection, rules, [one.version_id for one in found])
+        has_raised |= _screen(connection, rules, found)
         after = last
     if has_raised or is_first:
         remove_unshown(connection, store)
     return after
+
+
+def screen_messages(connection: Connection, store: MediaStore, chat: ChatRef, message_ids: Sequence[int]) -> None:
+    """Screen messages of a chat that have just been stored, so that nobody sees them for longer than that takes."""
+    rules = rules_version()
+    if _screen(connection, rules, unscreened_of(connection, rules, source_of(connection, chat), message_ids)):
+        remove_unshown(connection, store)
 
 
 def raise_for_words(connection: Connection, source_id: int, message_id: int) -> bool:
@@ -58,6 +64,14 @@ def remove_unshown(connection: Connection, store: MediaStore) -> None:
     for sha256 in unshown_files(connection):
         store.remove(sha256)
         withdraw_file(connection, sha256)
+
+
+def _screen(connection: Connection, rules: str, found: Sequence[Unscreened]) -> bool:
+    """Hold the words against the rules and note it, in one transaction; whether any item was raised."""
+    with transaction(connection):
+        has_raised = [_has_raised(connection, one) for one in found]
+        note_screened(connection, rules, [one.version_id for one in found])
+    return any(has_raised)
 
 
 def _has_raised(connection: Connection, one: Unscreened) -> bool:

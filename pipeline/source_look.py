@@ -5,10 +5,12 @@ The bookmark moves in the transaction of the rows, so that a run may be killed a
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from collectors.media.store import MediaStore
 from collectors.telegram.ahead import gathered
 from collectors.telegram.asking import Asker
 from collectors.telegram.changes import TooFarBehindError, changes
@@ -20,6 +22,7 @@ from domain.errors import EscrowwatchError, FatalError
 from domain.watch import WatchedSource
 from pipeline.chat_facts import note_chat_facts
 from pipeline.look_storing import LookState, ServedPage, StoredPages, parsed_pages, store_pages
+from pipeline.screen import screen_messages
 from pipeline.storing_process import StoringProcess
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection
@@ -97,6 +100,7 @@ class SourceLook:
         source: WatchedSource,
         result: SourceResult,
         on_progress: OnProgress,
+        media: MediaStore,
         apart_after: int,
     ) -> None:
         """Nothing is asked yet."""
@@ -105,10 +109,11 @@ class SourceLook:
         self._source = source
         self._result = result
         self._on_progress = on_progress
+        self._media = media
         self._apart_after = apart_after
         self._state = LookState(source.key, asker.account, source.chat)
         self._process: StoringProcess | None = None
-        self._unanswered = 0
+        self._unanswered: deque[Sequence[ServedPage]] = deque()
         # Where a look is cancelled, a thread of it may still be storing.
         self._storing = threading.Lock()
 
@@ -168,12 +173,12 @@ class SourceLook:
     def _store_next(self, group: Sequence[ServedPage]) -> None:
         if self._process is None and self._state.record < self._apart_after:
             parsed = parsed_pages(self._state, group)
-            self._count(store_pages(self._connection, self._state, parsed))
+            self._take_in(store_pages(self._connection, self._state, parsed), group)
             return
         self._process = self._process or StoringProcess(self._connection, self._state)
-        self._unanswered += 1
         self._process.send(group)
-        if self._unanswered > 1:
+        self._unanswered.append(group)
+        if len(self._unanswered) > 1:
             self._take_answer(self._process)
 
     def _settle(self) -> None:
@@ -186,14 +191,17 @@ class SourceLook:
                 while self._unanswered:
                     self._take_answer(process)
             finally:
-                self._unanswered = 0
+                self._unanswered.clear()
                 process.close()
 
     def _take_answer(self, process: StoringProcess) -> None:
-        self._unanswered -= 1
-        self._count(process.receive())
+        group = self._unanswered.popleft()
+        self._take_in(process.receive(), group)
 
-    def _count(self, stored: StoredPages) -> None:
+    def _take_in(self, stored: StoredPages, group: Sequence[ServedPage]) -> None:
+        """Screen what has been stored, before anybody reads it, and count it."""
+        message_ids = [message_id for page in group for message_id, _ in page.messages]
+        screen_messages(self._connection, self._media, stored.state.chat, message_ids)
         self._state = stored.state
         result, batch = self._result, stored.batch
         result.read += batch.read

@@ -29,11 +29,15 @@ class StoringProcess:
     """Stores groups of pages in the order in which they are sent; each is answered once, in the same order."""
 
     def __init__(self, connection: Connection, state: LookState) -> None:
-        """Start it behind ``state``; it has a connection of its own to where ``connection`` leads."""
+        """Start it behind ``state``; it has a connection of its own to where ``connection`` leads.
+
+        Raises as ``connect`` does. From now on nobody else collects the source before it has ended.
+        """
         command = [sys.executable, "-m", "pipeline.storing_process"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  # ours
         # By the pipe: others may read a process's arguments and environment.
         self._send((dsn_of(connection), state))
+        self._receive()
 
     def send(self, pages: Sequence[ServedPage]) -> None:
         """Hand over a group; waits while the one before is still being read. Raises ``RetriableError`` where it has ended."""
@@ -41,12 +45,7 @@ class StoringProcess:
 
     def receive(self) -> StoredPages:
         """What the oldest unanswered group has brought. Raises as ``store_pages`` does, and as ``send``."""
-        try:
-            answer = pickle.load(_opened(self._process.stdout))  # noqa: S301  # from our own child
-        except (EOFError, OSError, pickle.UnpicklingError):
-            raise _ended() from None
-        if isinstance(answer, EscrowwatchError):
-            raise answer
+        answer = self._receive()
         if not isinstance(answer, StoredPages):
             raise _ended()
         return answer
@@ -67,6 +66,15 @@ class StoringProcess:
             pipe.flush()
         except OSError:
             raise _ended() from None
+
+    def _receive(self) -> object:
+        try:
+            answer = pickle.load(_opened(self._process.stdout))  # noqa: S301  # from our own child
+        except (EOFError, OSError, pickle.UnpicklingError):
+            raise _ended() from None
+        if isinstance(answer, EscrowwatchError):
+            raise answer
+        return answer
 
 
 def _ended() -> RetriableError:
@@ -95,6 +103,7 @@ def main() -> None:
         # While the database stores a group, the next one is parsed.
         threading.Thread(target=_read, args=(asked, state, groups), daemon=True).start()
         with closing(connect(dsn)) as connection, storing(connection, state.source_key):
+            _answer(answers, None)
             while (parsed := groups.get()) is not None:
                 stored = store_pages(connection, state, parsed)
                 state = stored.state

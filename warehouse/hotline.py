@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from domain.vocabulary import HotlineReason
 from warehouse.connection import Connection, transaction
@@ -50,12 +51,20 @@ def unscreened(connection: Connection, rules: str, limit: int, *, after: int) ->
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("hotline/pending"), {"rules": rules, "limit": limit, "after": after})
         rows = cursor.fetchall()
-    found = [
-        Unscreened(version_id, source_id, message_id, unescape(text), unescape_or_none(name), album_id)
-        for version_id, source_id, message_id, text, name, album_id, is_screened in rows
-        if not is_screened
-    ]
-    return found, rows[-1][0] if rows else after
+    return [_unscreened(row) for row in rows if not row[-1]], rows[-1][0] if rows else after
+
+
+def unscreened_of(connection: Connection, rules: str, source_id: int, message_ids: Sequence[int]) -> list[Unscreened]:
+    """Of the versions of some messages of a chat those that these rules have not seen."""
+    with transaction(connection), connection.cursor() as cursor:
+        parameters = {"rules": rules, "source_id": source_id, "message_ids": list(message_ids)}
+        cursor.execute(statement("hotline/pending_of"), parameters)
+        return [_unscreened(row) for row in cursor.fetchall()]
+
+
+def _unscreened(row: tuple[Any, ...]) -> Unscreened:
+    version_id, source_id, message_id, text, name, album_id, *_ = row
+    return Unscreened(version_id, source_id, message_id, unescape(text), unescape_or_none(name), album_id)
 
 
 def note_screened(connection: Connection, rules: str, version_ids: Sequence[int]) -> None:

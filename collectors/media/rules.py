@@ -101,10 +101,7 @@ def _terms() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
             words[kind].append(" ".join(parts))
     for terms in (anywhere, words):
         terms["both or sexual"] = [*terms["both"], *terms["sexual"]]
-    return {
-        kind: (re.compile("|".join(found)), _as_words(words[kind]))
-        for kind, found in anywhere.items()
-    }
+    return {kind: (re.compile("|".join(found)), _as_words(words[kind])) for kind, found in anywhere.items()}
 
 
 def _as_words(patterns: list[str]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from PIL import Image
 from telethon.tl import types
 
 from collectors.telegram.asking import FloodedError
+from domain.errors import ComeBackError
 from domain.vocabulary import MediaPolicy
 from domain.watch import Take
 from nlp.reader import Reader
@@ -231,6 +232,18 @@ def _is_for_the_hotline_only(media: MediaCollection, *posts: Post) -> None:
         assert hidden.isdisjoint(row[0] for row in media.rows(f"select message_id from mart.{view}"))  # noqa: S608
     assert hidden.isdisjoint(row[0] for row in media.rows("select message_id from core.current_reading"))
     assert search_lines(connection, "裸", limit=9, is_listings_only=False) == []
+
+
+def test_what_is_for_the_hotline_is_hidden_although_its_look_is_broken_off(media: MediaCollection) -> None:
+    """It is screened when it is stored."""
+    post = _post(media, "未成年 裸")
+    for number in range(150):
+        _post(media, f"出四件套 {number}")
+    media.live.scene.faults.next("messages.getHistory", wrong.flood_wait(3000), when=lambda asked: asked.offset_id > 9)
+    result = media.live.collect().results[0]
+    assert isinstance(result.error, ComeBackError)
+    assert 0 < result.read < 150
+    _is_for_the_hotline_only(media, post)
 
 
 def test_the_words_of_an_album_count_for_all_of_it(media: MediaCollection) -> None:
