@@ -15,10 +15,15 @@ The tasks may be cleared and run again: an update is confirmed only after it is 
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, skip, usual
+from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, skip, tell, usual
 
 
-@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/10 * * * *",
+    description="Reads what waits for the Potato Chat bot",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def collect_potato() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -32,7 +37,8 @@ def collect_potato() -> None:
             due = due_sources_in(Settings(), Method.POTATO_BOT)
             if not due:
                 skip("no chat of the bot is due")
-            print(*collect_source_in(Settings(), due[0]), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), due[0]):
+                tell(result)
 
     announce = task(trigger_rule=TriggerRule.NONE_FAILED, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)
     collect() >> announce()

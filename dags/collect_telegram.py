@@ -18,10 +18,15 @@ Every task may be cleared and run again: bookmarks stand in the transaction of t
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, usual
+from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, tell, usual
 
 
-@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/10 * * * *",
+    description="Looks at each Telegram source that is due",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def collect_telegram() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -40,7 +45,8 @@ def collect_telegram() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(*collect_source_in(Settings(), source), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), source):
+                tell(result)
 
     collected = collect.expand(source=due())
     announce = task(trigger_rule=TriggerRule.ALL_DONE, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()

@@ -3,6 +3,7 @@
 Airflow puts the folder of the DAG files on the path, so that they import this module by its bare name.
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -34,6 +35,9 @@ class Pool(StrEnum):
 NEW_MESSAGES: Final = Asset(name="new_messages", uri="escrowwatch://core/messages")
 NEW_READINGS: Final = Asset(name="new_readings", uri="escrowwatch://core/readings")
 CHECKS_PASSED: Final = Asset(name="checks_passed", uri="escrowwatch://core/checks")
+# How a mapped task that reads a chunk is named in the grid: so many texts, from this version on.
+CHUNK_NAME: Final = "{{ task.op_kwargs['chunk'][2] }} texts from version {{ task.op_kwargs['chunk'][0] }}"
+_log = logging.getLogger("escrowwatch.dags")
 
 
 def usual(*tags: Tag) -> dict[str, Any]:
@@ -45,6 +49,13 @@ def usual(*tags: Tag) -> dict[str, Any]:
         "tags": [tag.value for tag in tags],
         "default_args": {"owner": "escrowwatch", "retries": 2, "retry_delay": timedelta(minutes=1)},
     }
+
+
+def tell(line: object) -> None:
+    """Put a line into the task's log. What is printed arrives later, and is folded away behind the end of the task."""
+    from pipeline.logs import redact
+
+    _log.info("%s", redact(str(line)))
 
 
 @contextmanager
@@ -61,6 +72,7 @@ def outcome() -> Iterator[None]:
     try:
         yield
     except ComeBackError as error:
+        tell(f"skipped: {error}; {error.remedy}")
         raise AirflowSkipException(redact(f"{error}; {error.remedy}")) from error
     except (FatalError, RefusedError) as error:
         raise AirflowFailException(redact(f"{error}; {error.remedy}")) from error
@@ -70,6 +82,7 @@ def skip(why: str) -> None:
     """End the task as skipped: there is nothing to do, or nothing to tell."""
     from airflow.sdk.exceptions import AirflowSkipException
 
+    tell(f"skipped: {why}")
     raise AirflowSkipException(why)
 
 

@@ -15,10 +15,15 @@ The task may be cleared and run again: a head that has its stamp is not stamped 
 """
 
 from airflow.sdk import dag, task
-from dag_parts import Tag, outcome, usual
+from dag_parts import Tag, outcome, tell, usual
 
 
-@dag(schedule="*/5 * * * *", doc_md=__doc__, **usual(Tag.WATCH))
+@dag(
+    schedule="*/5 * * * *",
+    description="Signs what is new, and fetches time stamps that are missing",
+    doc_md=__doc__,
+    **usual(Tag.WATCH),
+)
 def deliver_pending() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -28,7 +33,8 @@ def deliver_pending() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print("new heads and time stamps:", seal_in(Settings()))  # noqa: T201  # the task's log
+            heads, stamps = seal_in(Settings())
+            tell(f"{heads} new heads, {stamps} new time stamps")
 
     deliver()
 

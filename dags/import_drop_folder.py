@@ -16,10 +16,15 @@ The tasks may be cleared and run again: what is stored already is known by its c
 """
 
 from airflow.sdk import dag, task
-from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, usual
+from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, tell, usual
 
 
-@dag(schedule="*/5 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/5 * * * *",
+    description="Takes in new export files",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def import_drop_folder() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -29,7 +34,7 @@ def import_drop_folder() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(verb(Settings()))  # noqa: T201  # the task's log
+            tell(verb(Settings()))
 
     take_in() >> task(outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()
 

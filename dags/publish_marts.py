@@ -18,10 +18,15 @@ The task may be cleared and run again.
 """
 
 from airflow.sdk import dag, task
-from dag_parts import CHECKS_PASSED, NEW_READINGS, Tag, outcome, usual
+from dag_parts import CHECKS_PASSED, NEW_READINGS, Tag, outcome, tell, usual
 
 
-@dag(schedule=NEW_READINGS | CHECKS_PASSED, doc_md=__doc__, **usual(Tag.PUBLISH))
+@dag(
+    schedule=NEW_READINGS | CHECKS_PASSED,
+    description="Makes new messages searchable and refreshes the counts",
+    doc_md=__doc__,
+    **usual(Tag.PUBLISH),
+)
 def publish_marts() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -31,7 +36,7 @@ def publish_marts() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(publish_in(Settings()))  # noqa: T201  # the task's log
+            tell(publish_in(Settings()))
 
     publish()
 

@@ -16,10 +16,15 @@ Every task may be cleared and run again: how far a recheck came is kept by age.
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, usual
+from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, tell, usual
 
 
-@dag(schedule="30 2 * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="30 2 * * *",
+    description="Asks again for old messages, to find edits and deletions",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def recheck_history() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -37,7 +42,8 @@ def recheck_history() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(*collect_source_in(Settings(), source, is_recheck=True), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), source, is_recheck=True):
+                tell(result)
 
     asked = recheck.expand(source=known())
     announce = task(trigger_rule=TriggerRule.ALL_DONE, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()

@@ -17,10 +17,15 @@ Every task may be cleared and run again.
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_READINGS, Pool, Tag, outcome, usual
+from dag_parts import CHUNK_NAME, NEW_READINGS, Pool, Tag, outcome, usual
 
 
-@dag(schedule=None, doc_md=__doc__, **usual(Tag.MODEL, Tag.UNDERSTAND))
+@dag(
+    schedule=None,
+    description="By hand: a new model over all of history",
+    doc_md=__doc__,
+    **usual(Tag.MODEL, Tag.UNDERSTAND),
+)
 def reread_history() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -32,7 +37,7 @@ def reread_history() -> None:
         with outcome():
             return [[chunk.first, chunk.last, chunk.count] for chunk in reread_chunks_in(Settings())]
 
-    @task(pool=Pool.MEMORY.value)
+    @task(pool=Pool.MEMORY.value, map_index_template=CHUNK_NAME)
     def read_chunk(chunk: list[int]) -> int:
         from pipeline.reread import reread_chunk_in
         from pipeline.settings import Settings

@@ -16,11 +16,12 @@ puts it in place only where no score has fallen.
 """
 
 from airflow.sdk import Param, dag, task
-from dag_parts import Pool, Tag, outcome, usual
+from dag_parts import Pool, Tag, outcome, tell, usual
 
 
 @dag(
     schedule=None,
+    description="By hand: trains a model and promotes it only through a gate",
     doc_md=__doc__,
     params={"most_messages": Param(None, type=["null", "integer"], minimum=50, title="Messages of the frozen split")},
     **usual(Tag.MODEL),
@@ -34,7 +35,7 @@ def train_model() -> None:
         from pipeline.train_gate import train_through_gate
 
         with outcome():
-            print(train_through_gate(Settings(), print, (params or {}).get("most_messages")))  # noqa: T201  # the log
+            tell(train_through_gate(Settings(), tell, (params or {}).get("most_messages")))
 
     train()
 

@@ -19,10 +19,15 @@ Every task may be cleared and run again: a chunk that was read is read no second
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, NEW_READINGS, Pool, Tag, outcome, usual
+from dag_parts import CHUNK_NAME, NEW_MESSAGES, NEW_READINGS, Pool, Tag, outcome, usual
 
 
-@dag(schedule=[NEW_MESSAGES], doc_md=__doc__, **usual(Tag.UNDERSTAND))
+@dag(
+    schedule=[NEW_MESSAGES],
+    description="Reads what no model has read yet, in chunks",
+    doc_md=__doc__,
+    **usual(Tag.UNDERSTAND),
+)
 def understand() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -42,7 +47,7 @@ def understand() -> None:
         with outcome():
             return [[chunk.first, chunk.last, chunk.count] for chunk in unread_chunks_in(Settings())]
 
-    @task(pool=Pool.MEMORY.value)
+    @task(pool=Pool.MEMORY.value, map_index_template=CHUNK_NAME)
     def read_chunk(chunk: list[int]) -> int:
         from pipeline.settings import Settings
         from pipeline.understand import understand_chunk_in

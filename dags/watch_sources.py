@@ -15,10 +15,15 @@ The task may be cleared and run again: an alert that stands is not raised twice.
 """
 
 from airflow.sdk import dag, task
-from dag_parts import Tag, outcome, usual
+from dag_parts import Tag, outcome, tell, usual
 
 
-@dag(schedule="15 * * * *", doc_md=__doc__, **usual(Tag.WATCH))
+@dag(
+    schedule="15 * * * *",
+    description="Raises alerts: silence, floods, renames, backlog, a full disk",
+    doc_md=__doc__,
+    **usual(Tag.WATCH),
+)
 def watch_sources() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -29,7 +34,7 @@ def watch_sources() -> None:
         from pipeline.watch_sources import watch_sources as verb
 
         with outcome(), open_warehouse(Settings()) as connection:
-            print(verb(connection, Settings()))  # noqa: T201  # the task's log
+            tell(verb(connection, Settings()))
 
     watch()
 
