@@ -3,12 +3,13 @@
 **What it does.** Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
 tells `understand` where something is unread. The pool `accounts` bounds how many run at once: as many slots as accounts.
 
-**Healthy looks like** green and pink (skipped) squares, minutes at most. Pink in `collect` is a wait that Telegram asked
-for: the source is due again at the time in the log, and nobody sleeps until then. Pink in `announce`: nothing new.
+**Healthy looks like** green and pink (skipped) squares, minutes at most. `collect [ ]` opens to one square for each source, by
+its name. Pink in `collect`: no source was due, or, for one of them, Telegram asked for a wait: the source is due again at the
+time in its log, and nobody sleeps until then. Pink in `announce`: nothing new. `report_faults` is pink while nothing failed.
 
 **When it is not**
 
-- *one square of `collect` is red*: that source alone. The end of its log says why and what to do. "not public" is final: take
+- *one square of `collect` is red*: that source alone. Its log says why and what to do. "not public" is final: take
   the source out (`escrowwatch sources reject KEY`) or leave it, it is not asked again.
 - *all are red, "no account can be used"*: `escrowwatch accounts status`; log one in again or add another.
 - *all are pink for hours*: the accounts are flooded. Look at fewer sources, or add accounts; do not clear the tasks.

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from airflow.sdk import Asset
+
+if TYPE_CHECKING:
+    from domain.errors import EscrowwatchError
 
 
 class Tag(StrEnum):
@@ -66,16 +69,28 @@ def outcome() -> Iterator[None]:
     """
     from airflow.sdk.exceptions import AirflowFailException, AirflowSkipException
 
-    from domain.errors import ComeBackError, FatalError, RefusedError
-    from pipeline.logs import redact
+    from domain.errors import ComeBackError, EscrowwatchError, FatalError, RefusedError
 
     try:
         yield
     except ComeBackError as error:
-        tell(f"skipped: {error}; {error.remedy}")
-        raise AirflowSkipException(redact(f"{error}; {error.remedy}")) from error
+        raise AirflowSkipException(_told(error, logging.INFO)) from error
     except (FatalError, RefusedError) as error:
-        raise AirflowFailException(redact(f"{error}; {error.remedy}")) from error
+        raise AirflowFailException(_told(error, logging.ERROR)) from error
+    except EscrowwatchError as error:
+        _told(error, logging.WARNING)
+        raise
+
+
+def _told(error: "EscrowwatchError", level: int) -> str:
+    """Put what an error says, and what to do about it, into the log: in a traceback nobody finds it. Returns both in one."""
+    from pipeline.logs import redact
+
+    said, remedy = redact(str(error)), redact(error.remedy)
+    _log.log(level, "%s", said)
+    if remedy:
+        _log.log(level, "What to do: %s", remedy)
+    return f"{said}; {remedy}"
 
 
 def skip(why: str) -> None:
@@ -100,5 +115,5 @@ def report_faults() -> None:
     """Fail: a mapped task failed, and the run shall not look green because those beside it went on."""
     from airflow.sdk.exceptions import AirflowFailException
 
-    message = "a source failed: the red one among the mapped tasks has the reason and the remedy at the end of its log"
+    message = "a source failed: the log of the red one among the mapped tasks has the reason and the remedy"
     raise AirflowFailException(message)

@@ -4,11 +4,11 @@
 one task for each source, so that silent edits and deletions are found; tells `understand` where something is unread.
 
 **Healthy looks like** green and pink (skipped) squares. Pink in `recheck` is a wait that the platform asked for; what was due
-is due tomorrow.
+is due tomorrow. `report_faults` is pink while nothing failed.
 
 **When it is not**
 
-- *one square of `recheck` is red*: that source alone; the end of its log says why and what to do.
+- *one square of `recheck` is red*: that source alone; its log says why and what to do.
 - *most are pink*: the accounts are flooded by collecting; there is no room for rechecks. Add accounts.
 - *it runs into the next day*: too many sources for the accounts; new messages come first, rechecks may be late.
 

@@ -1,5 +1,6 @@
 """Daily upkeep of the warehouse: vacuum, and a backup that has proven that it can be restored."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -25,11 +26,11 @@ def back_up_in(settings: Settings) -> Backup:
 
     Raises ``FatalError`` where what came back is not what was there; older backups are left then.
     """
-    folder = settings.home / "backups"
+    folder = settings.backups
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for unfinished in folder.glob(".*.backup.part"):
-        # A killed process has left it; nothing else writes here at this time.
-        unfinished.unlink()
+    for left in (*folder.glob(".*.part"), *folder.glob("*.untried")):
+        # Of a process that was killed, or of a day that failed: each is as large as a backup.
+        left.unlink()
     written = tried_backup(settings, folder / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.backup")
     for old in sorted(folder.glob("*.backup"))[:-_KEPT]:
         old.unlink()
@@ -44,13 +45,17 @@ def write_backup(settings: Settings, file: Path) -> Backup:
 
 
 def tried_backup(settings: Settings, file: Path) -> Backup:
-    """Write a backup, restore it into a server of its own in the home, and compare every table.
+    """Write a backup, restore it into a server of its own in the home, and compare every table; then it gets its name.
 
-    Raises ``FatalError`` where what came back is not what was there: the file stays, for who looks at it.
+    Raises ``FatalError`` where what came back is not what was there: the file stays as ``.untried``, for who looks at it.
     """
-    written = write_backup(settings, file)
-    differences = written.holds.differences(try_restore(file, backup_key(settings), settings.home))
+    untried = file.with_name(f"{file.name}.untried")
+    if file.exists():
+        message = f"{file} exists already"
+        raise FatalError(message, remedy="name a new file: a backup never replaces another")
+    written = write_backup(settings, untried)
+    differences = written.holds.differences(try_restore(untried, backup_key(settings), settings.home))
     if differences:
-        message = f"{file} does not bring back what was there: {'; '.join(differences)}"
+        message = f"{untried} does not bring back what was there: {'; '.join(differences)}"
         raise FatalError(message, remedy="keep the older backups and look at the disk")
-    return written
+    return replace(written, file=untried.rename(file))

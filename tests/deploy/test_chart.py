@@ -58,7 +58,12 @@ def test_secrets_are_referred_to_and_never_made(manifests: list[Manifest]) -> No
     for name, pod in pods(manifests):
         for container in pod["spec"]["containers"]:
             by_name = {one["name"]: one for one in container["env"]}
-            for key in ("ESCROWWATCH_DSN", "ESCROWWATCH_BACKUP_KEY", "AIRFLOW__CORE__FERNET_KEY", "AIRFLOW__CELERY__BROKER_URL"):
+            for key in (
+                "ESCROWWATCH_DSN",
+                "ESCROWWATCH_BACKUP_KEY",
+                "AIRFLOW__CORE__FERNET_KEY",
+                "AIRFLOW__CELERY__BROKER_URL",
+            ):
                 assert "value" not in by_name.get(key, {}), name
             assert ("ESCROWWATCH_BACKUP_KEY" in by_name) == (name in {"market-worker", "task"}), name
             assert ("ESCROWWATCH_SESSION_KEY" in by_name) == (

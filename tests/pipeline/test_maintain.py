@@ -34,7 +34,8 @@ def test_the_last_seven_backups_are_kept_and_what_a_killed_one_left_goes(setting
     folder.mkdir(parents=True)
     for day in range(1, 10):
         (folder / f"2026010{day}T000000Z.backup").write_bytes(b"old")
-    (folder / ".20260109T010000Z.backup.part").write_bytes(b"half")
+    for name in (".20260109T010000Z.backup.untried.part", "20260109T010000Z.backup.untried"):
+        (folder / name).write_bytes(b"half")
     killed = settings.home / ".tried-restore" / "home"
     killed.mkdir(parents=True)
     vacuum_in(settings)
@@ -63,7 +64,8 @@ def test_a_backup_that_brings_back_something_else_is_named_and_older_ones_stay(
         (folder / f"2026010{day}T000000Z.backup").write_bytes(b"old")
     with pytest.raises(FatalError, match=r"does not bring back what was there: audit\.entry holds 0 instead of 1"):
         back_up_in(settings)
-    assert len(list(folder.glob("2026010*.backup"))) == 9
+    assert len(list(folder.glob("*.backup"))) == 9
+    assert len(list(folder.glob("*.backup.untried"))) == 1
 
 
 def test_two_tries_in_one_home_do_not_meet(settings: Settings) -> None:
