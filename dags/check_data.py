@@ -1,12 +1,16 @@
 """# Check the data.
 
-**What it does.** Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
+## What it does
+
+Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
 there: keys, references, ranges, messages from the future, readings without a text, mentions outside of their text, counts of
 the mart against core, sources that are missing or bring far too little or too much, files that could not be used.
 
-**Healthy looks like** one green square; then the mart is published.
+## Healthy looks like
 
-**When it is not**
+One green square; then the mart is published.
+
+## When it is not
 
 - *red*: the log names each check that fails, how many rows offend, and the first of them. **Nothing is published until it
   passes**; what was published last stays readable. `escrowwatch checks list` shows the same.

@@ -1,11 +1,15 @@
 """# Collect from Potato Chat.
 
-**What it does.** Every ten minutes: reads what waits for the bot, for all its chats at once, and tells `understand` where
+## What it does
+
+Every ten minutes: reads what waits for the bot, for all its chats at once, and tells `understand` where
 something is unread. Without a Potato source it ends as skipped.
 
-**Healthy looks like** two green or pink (skipped) squares in under a minute.
+## Healthy looks like
 
-**When it is not**
+Two green or pink (skipped) squares in under a minute.
+
+## When it is not
 
 - *red, "ESCROWWATCH_POTATO_…"*: a setting is missing; docs/sources.md says where it comes from.
 - *red, "seen nothing of … yet"*: the bot is not in the chat, or may not read all of its messages.

@@ -1,13 +1,17 @@
 """# Collect from Telegram.
 
-**What it does.** Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
+## What it does
+
+Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
 tells `understand` where something is unread. The pool `accounts` bounds how many run at once: as many slots as accounts.
 
-**Healthy looks like** green and pink (skipped) squares, minutes at most. `collect [ ]` opens to one square for each source, by
+## Healthy looks like
+
+Green and pink (skipped) squares, minutes at most. `collect [ ]` opens to one square for each source, by
 its name. Pink in `collect`: no source was due, or, for one of them, Telegram asked for a wait: the source is due again at the
 time in its log, and nobody sleeps until then. Pink in `announce`: nothing new. `report_faults` is pink while nothing failed.
 
-**When it is not**
+## When it is not
 
 - *one square of `collect` is red*: that source alone. Its log says why and what to do. "not public" is final: take
   the source out (`escrowwatch sources reject KEY`) or leave it, it is not asked again.

@@ -1,13 +1,17 @@
 """# Collect from web previews.
 
-**What it does.** Every ten minutes: looks at the public page (t.me/s) of each source that is due by its file (`every`), one
+## What it does
+
+Every ten minutes: looks at the public page (t.me/s) of each source that is due by its file (`every`), one
 task for each and one at a time, and tells `understand` where something is unread. No account is needed.
 
-**Healthy looks like** green and pink (skipped) squares, seconds each. `collect [ ]` opens to one square for each source, by its
+## Healthy looks like
+
+Green and pink (skipped) squares, seconds each. `collect [ ]` opens to one square for each source, by its
 name. Pink in `collect`: no source was due, or, for one of them, the host asked for a wait: the source is due again at the time
 in its log. Pink in `announce`: nothing new. `report_faults` is pink while nothing failed.
 
-**When it is not**
+## When it is not
 
 - *one square of `collect` is red*: that source alone; its log says why and what to do. Refused: the chat has switched its page
   off, or is a group: collect it with an account (`escrowwatch sources add telegram:NAME`), or reject the source.

@@ -1,11 +1,15 @@
 """# Deliver what is pending.
 
-**What it does.** Every five minutes: closes what has been stored since the last head of the evidence chain, and asks the
+## What it does
+
+Every five minutes: closes what has been stored since the last head of the evidence chain, and asks the
 time-stamp authorities for the stamps of those heads that have none yet.
 
-**Healthy looks like** one green square in seconds.
+## Healthy looks like
 
-**When it is not**
+One green square in seconds.
+
+## When it is not
 
 - *"no time-stamp yet" in the log, for hours*: the authority cannot be reached. Nothing is lost, it is asked again, later and
   later; a stamp then proves a later time. A second authority in the settings covers for the first.

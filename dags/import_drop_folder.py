@@ -1,12 +1,16 @@
 """# Import the drop folder.
 
-**What it does.** Every five minutes: takes in what lies in `ESCROWWATCH_HOME/drop` (and, as declared public, in
+## What it does
+
+Every five minutes: takes in what lies in `ESCROWWATCH_HOME/drop` (and, as declared public, in
 `drop/public`), and tells `understand` where something is unread.
 
-**Healthy looks like** green squares in under a minute; the drop folder empty; files in `drop/done`. Pink (skipped) in
+## Healthy looks like
+
+Green squares in under a minute; the drop folder empty; files in `drop/done`. Pink (skipped) in
 `announce`: nothing new.
 
-**When it is not**
+## When it is not
 
 - *`take_in` is red*: the log names the file or the warehouse. A file that holds nothing usable does not fail the task: it lies in
   `drop/rejected` with the reasons beside it, and `check_data` raises it.

@@ -1,12 +1,16 @@
 """# Maintain the warehouse.
 
-**What it does.** Once a day: vacuums and analyses, writes a backup into `backups` of the home, encrypted under
+## What it does
+
+Once a day: vacuums and analyses, writes a backup into `backups` of the home, encrypted under
 `ESCROWWATCH_BACKUP_KEY`, restores it into a server of its own and compares every table; keeps the last seven. (No table is
 partitioned yet: there are no partitions to make.)
 
-**Healthy looks like** two green squares; a new file in `backups`; its size and the rows of every table in the log of `back_up`.
+## Healthy looks like
 
-**When it is not**
+Two green squares; a new file in `backups`; its size and the rows of every table in the log of `back_up`.
+
+## When it is not
 
 - *`back_up` is red, "ESCROWWATCH_BACKUP_KEY is missing"*: the worker is not given the secret `escrowwatch_backup_key`.
 - *`back_up` is red, "failed" or "No space left"*: the restore needs as much again as the warehouse, in the home.

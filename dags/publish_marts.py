@@ -1,11 +1,15 @@
 """# Publish the marts.
 
-**What it does.** When there are new readings, or the data checks have passed: makes new messages searchable and refreshes the
+## What it does
+
+When there are new readings, or the data checks have passed: makes new messages searchable and refreshes the
 counts of the mart, in one transaction that compares them with what core says.
 
-**Healthy looks like** one green square in seconds.
+## Healthy looks like
 
-**When it is not**
+One green square in seconds.
+
+## When it is not
 
 - *red, "nothing is published while data checks fail"*: the names of the checks stand in the log, with the first rows that
   offend. Until they pass the search and the counts stay as they were last published. Look at `escrowwatch checks list`, mend

@@ -1,12 +1,16 @@
 """# Recheck history.
 
-**What it does.** Once a day: asks again for messages that have reached an age (an hour, a day, a week, a month, two months),
+## What it does
+
+Once a day: asks again for messages that have reached an age (an hour, a day, a week, a month, two months),
 one task for each source, so that silent edits and deletions are found; tells `understand` where something is unread.
 
-**Healthy looks like** green and pink (skipped) squares. Pink in `recheck` is a wait that the platform asked for; what was due
+## Healthy looks like
+
+Green and pink (skipped) squares. Pink in `recheck` is a wait that the platform asked for; what was due
 is due tomorrow. `report_faults` is pink while nothing failed.
 
-**When it is not**
+## When it is not
 
 - *one square of `recheck` is red*: that source alone; its log says why and what to do.
 - *most are pink*: the accounts are flooded by collecting; there is no room for rechecks. Add accounts.

@@ -1,12 +1,16 @@
 """# Reread history.
 
-**What it does.** By hand, after a new model: reads all of history with the model that is installed, in chunks, beside the
+## What it does
+
+By hand, after a new model: reads all of history with the model that is installed, in chunks, beside the
 readings that are there; then makes the new ones current in one transaction, and tells `publish_marts`.
 
-**Healthy looks like** green squares of `read_chunk`, for hours or days: about 80 to 200 messages a second for each slot of the
+## Healthy looks like
+
+Green squares of `read_chunk`, for hours or days: about 80 to 200 messages a second for each slot of the
 pool `memory`. Until `switch` everybody sees the old readings.
 
-**When it is not**
+## When it is not
 
 - *it was stopped*: run it again; what was read is not read again.
 - *`read_chunk` is red*: as in `understand`. `switch` waits until all are green.

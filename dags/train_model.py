@@ -1,11 +1,15 @@
 """# Train the model.
 
-**What it does.** By hand, after corrections or new messages in the corpus: trains, scores the candidate on the frozen split, and
+## What it does
+
+By hand, after corrections or new messages in the corpus: trains, scores the candidate on the frozen split, and
 puts it in place only where no score has fallen.
 
-**Healthy looks like** one green square in some minutes; the scores stand in the log and in `models/promoted.json` of the home.
+## Healthy looks like
 
-**When it is not**
+One green square in some minutes; the scores stand in the log and in `models/promoted.json` of the home.
+
+## When it is not
 
 - *red, "the candidate is worse"*: that is the gate at work; the model in place stays. The log says which score fell: look at what
   was added. The candidate lies in `models/candidate.npz`.

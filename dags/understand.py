@@ -1,13 +1,17 @@
 """# Understand.
 
-**What it does.** When there are new messages: holds their words against the rules for the hotline, shares out what no model
+## What it does
+
+When there are new messages: holds their words against the rules for the hotline, shares out what no model
 has read, reads it chunk by chunk (the pool `memory` bounds how many at once), reads the text in images, and tells
 `publish_marts`.
 
-**Healthy looks like** green squares; some seconds to load the model, then about 80 to 200 messages a second for each slot.
+## Healthy looks like
+
+Green squares; some seconds to load the model, then about 80 to 200 messages a second for each slot.
 `read_chunk` is pink (skipped) where nothing was left to read.
 
-**When it is not**
+## When it is not
 
 - *`share_out` or `read_chunk` is red, "no trained model"*: run `escrowwatch train` on the worker.
 - *`read_chunk` is killed*: memory. A worker needs about 700 MB: take slots from the pool `memory`.

@@ -1,12 +1,16 @@
 """# Watch the sources.
 
-**What it does.** Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
+## What it does
+
+Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
 unread messages, a disk that fills, and raises an alert for each.
 
-**Healthy looks like** one green square in seconds. An alert does not make it red: alerts are rows with a name, a
+## Healthy looks like
+
+One green square in seconds. An alert does not make it red: alerts are rows with a name, a
 text and a remedy (`escrowwatch alerts`), open until their cause is gone.
 
-**When it is not**
+## When it is not
 
 - *red*: the watch itself is broken, so that nobody would hear of anything else: mend it first. Mostly it is the database:
   `escrowwatch db status`.
