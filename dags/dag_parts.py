@@ -70,11 +70,14 @@ def outcome() -> Iterator[None]:
     from airflow.sdk.exceptions import AirflowFailException, AirflowSkipException
 
     from domain.errors import ComeBackError, EscrowwatchError, FatalError, RefusedError
+    from pipeline.logs import redact
 
     try:
         yield
     except ComeBackError as error:
-        raise AirflowSkipException(_told(error, logging.INFO)) from error
+        tell(error)
+        tell(f"Nothing needs doing: it goes on by itself after {error.not_before:%Y-%m-%d %H:%M:%S} UTC")
+        raise AirflowSkipException(redact(f"{error}; {error.remedy}")) from error
     except (FatalError, RefusedError) as error:
         raise AirflowFailException(_told(error, logging.ERROR)) from error
     except EscrowwatchError as error:

@@ -50,7 +50,9 @@ def maintain_warehouse() -> None:
 
         with outcome():
             written = back_up_in(Settings())
-            tell(f"{written.file}: {written.size_bytes:,} bytes, restored and compared: {written.holds}")
+            tell(f"{written.size_bytes:,} bytes, restored and compared")
+            tell(written.file)
+            tell(written.holds)
 
     vacuum() >> back_up()
 
