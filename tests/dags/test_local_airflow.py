@@ -23,15 +23,14 @@ BY_HAND: dict[str, dict[str, object]] = {"reread_history": {}, "train_model": {"
 NOTES = {
     "core.account_chat",
     "core.account_wait",
-    "core.alert",
     "core.chat_check",
     "core.check_result",
     "core.host_wait",
     "core.preview_page",
     "core.watch",
 }
-# A new row for each time or day: logs, requests that were made, how far rechecks have come.
-LOGS = {"audit.entry", "core.account_use", "core.recheck", "raw.verification"}
+# A new row for each time, or as time goes by: logs, requests that were made, what is seen of the world just now.
+LOGS = {"audit.entry", "core.account_use", "core.alert", "core.recheck", "raw.verification"}
 
 
 @pytest.fixture(scope="module")
