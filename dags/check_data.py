@@ -1,12 +1,16 @@
 """# Check the data.
 
-**What it does.** Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
+## What it does
+
+Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
 there: keys, references, ranges, messages from the future, readings without a text, mentions outside of their text, counts of
 the mart against core, sources that are missing or bring far too little or too much, files that could not be used.
 
-**Healthy looks like** one green square; then the mart is published.
+## Healthy looks like
 
-**When it is not**
+One green square; then the mart is published.
+
+## When it is not
 
 - *red*: the log names each check that fails, how many rows offend, and the first of them. **Nothing is published until it
   passes**; what was published last stays readable. `escrowwatch checks list` shows the same.
@@ -20,20 +24,25 @@ The task may be cleared and run again at any time; it changes nothing but its ow
 """
 
 from airflow.sdk import dag, task
-from dag_parts import CHECKS_PASSED, Tag, outcome, usual
+from dag_parts import CHECKS_PASSED, Tag, outcome, tell, usual
 
 
-@dag(schedule="0 4 * * *", doc_md=__doc__, **usual(Tag.WATCH, Tag.PUBLISH))
+@dag(
+    schedule="0 4 * * *",
+    description="Data checks and the evidence check; a failure stops publication",
+    doc_md=__doc__,
+    **usual(Tag.WATCH, Tag.PUBLISH),
+)
 def check_data() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
     @task(outlets=[CHECKS_PASSED])
-    def check() -> int:
+    def check() -> None:
         from pipeline.check_data import check_data_in
         from pipeline.settings import Settings
 
         with outcome():
-            return check_data_in(Settings())
+            tell(f"{check_data_in(Settings())} checks pass or are accepted")
 
     check()
 

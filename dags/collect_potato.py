@@ -1,11 +1,15 @@
 """# Collect from Potato Chat.
 
-**What it does.** Every ten minutes: reads what waits for the bot, for all its chats at once, and tells `understand` where
+## What it does
+
+Every ten minutes: reads what waits for the bot, for all its chats at once, and tells `understand` where
 something is unread. Without a Potato source it ends as skipped.
 
-**Healthy looks like** two green or pink (skipped) squares in under a minute.
+## Healthy looks like
 
-**When it is not**
+Two green or pink (skipped) squares in under a minute.
+
+## When it is not
 
 - *red, "ESCROWWATCH_POTATO_…"*: a setting is missing; docs/sources.md says where it comes from.
 - *red, "seen nothing of … yet"*: the bot is not in the chat, or may not read all of its messages.
@@ -15,10 +19,15 @@ The tasks may be cleared and run again: an update is confirmed only after it is 
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, skip, usual
+from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, skip, tell, usual
 
 
-@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/10 * * * *",
+    description="Reads what waits for the Potato Chat bot",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def collect_potato() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -32,7 +41,8 @@ def collect_potato() -> None:
             due = due_sources_in(Settings(), Method.POTATO_BOT)
             if not due:
                 skip("no chat of the bot is due")
-            print(*collect_source_in(Settings(), due[0]), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), due[0]):
+                tell(result)
 
     announce = task(trigger_rule=TriggerRule.NONE_FAILED, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)
     collect() >> announce()

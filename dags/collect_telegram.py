@@ -1,14 +1,19 @@
 """# Collect from Telegram.
 
-**What it does.** Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
+## What it does
+
+Every ten minutes: looks at each Telegram source that is due by its file (`every`), one task for each, and
 tells `understand` where something is unread. The pool `accounts` bounds how many run at once: as many slots as accounts.
 
-**Healthy looks like** green and pink (skipped) squares, minutes at most. Pink in `collect` is a wait that Telegram asked
-for: the source is due again at the time in the log, and nobody sleeps until then. Pink in `announce`: nothing new.
+## Healthy looks like
 
-**When it is not**
+Green and pink (skipped) squares, minutes at most. `collect [ ]` opens to one square for each source, by
+its name. Pink in `collect`: no source was due, or, for one of them, Telegram asked for a wait: the source is due again at the
+time in its log, and nobody sleeps until then. Pink in `announce`: nothing new. `report_faults` is pink while nothing failed.
 
-- *one square of `collect` is red*: that source alone. The end of its log says why and what to do. "not public" is final: take
+## When it is not
+
+- *one square of `collect` is red*: that source alone. Its log says why and what to do. "not public" is final: take
   the source out (`escrowwatch sources reject KEY`) or leave it, it is not asked again.
 - *all are red, "no account can be used"*: `escrowwatch accounts status`; log one in again or add another.
 - *all are pink for hours*: the accounts are flooded. Look at fewer sources, or add accounts; do not clear the tasks.
@@ -18,10 +23,15 @@ Every task may be cleared and run again: bookmarks stand in the transaction of t
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, usual
+from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, tell, usual
 
 
-@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/10 * * * *",
+    description="Looks at each Telegram source that is due",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def collect_telegram() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -40,7 +50,8 @@ def collect_telegram() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(*collect_source_in(Settings(), source), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), source):
+                tell(result)
 
     collected = collect.expand(source=due())
     announce = task(trigger_rule=TriggerRule.ALL_DONE, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()

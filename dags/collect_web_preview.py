@@ -1,15 +1,20 @@
 """# Collect from web previews.
 
-**What it does.** Every ten minutes: looks at the public page (t.me/s) of each source that is due by its file (`every`), one
+## What it does
+
+Every ten minutes: looks at the public page (t.me/s) of each source that is due by its file (`every`), one
 task for each and one at a time, and tells `understand` where something is unread. No account is needed.
 
-**Healthy looks like** green and pink (skipped) squares, seconds each. Pink in `collect` is a wait that the host asked for: the
-source is due again at the time in the log. Pink in `announce`: nothing new.
+## Healthy looks like
 
-**When it is not**
+Green and pink (skipped) squares, seconds each. `collect [ ]` opens to one square for each source, by its
+name. Pink in `collect`: no source was due, or, for one of them, the host asked for a wait: the source is due again at the time
+in its log. Pink in `announce`: nothing new. `report_faults` is pink while nothing failed.
 
-- *one square of `collect` is red*: that source alone. Refused: the chat has switched its page off, or is a group: collect
-  it with an account (`escrowwatch sources add telegram:NAME`), or reject the source.
+## When it is not
+
+- *one square of `collect` is red*: that source alone; its log says why and what to do. Refused: the chat has switched its page
+  off, or is a group: collect it with an account (`escrowwatch sources add telegram:NAME`), or reject the source.
 - *all are pink for hours*: the host wants fewer requests: raise `ESCROWWATCH_PREVIEW_PAUSE_S`, or `every` in the files.
 - *all are red*: the page has changed its shape, or the network is gone: open one page by hand.
 
@@ -17,10 +22,15 @@ Every task may be cleared and run again: bookmarks stand in the transaction of t
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, usual
+from dag_parts import NEW_MESSAGES, Pool, Tag, announce_messages, outcome, report_faults, tell, usual
 
 
-@dag(schedule="*/10 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/10 * * * *",
+    description="Looks at the public page of each source that is due",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def collect_web_preview() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -39,7 +49,8 @@ def collect_web_preview() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(*collect_source_in(Settings(), source), sep="\n")  # noqa: T201  # the task's log
+            for result in collect_source_in(Settings(), source):
+                tell(result)
 
     collected = collect.expand(source=due())
     announce = task(trigger_rule=TriggerRule.ALL_DONE, outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()

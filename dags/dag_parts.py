@@ -3,13 +3,17 @@
 Airflow puts the folder of the DAG files on the path, so that they import this module by its bare name.
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from airflow.sdk import Asset
+
+if TYPE_CHECKING:
+    from domain.errors import EscrowwatchError
 
 
 class Tag(StrEnum):
@@ -34,6 +38,9 @@ class Pool(StrEnum):
 NEW_MESSAGES: Final = Asset(name="new_messages", uri="escrowwatch://core/messages")
 NEW_READINGS: Final = Asset(name="new_readings", uri="escrowwatch://core/readings")
 CHECKS_PASSED: Final = Asset(name="checks_passed", uri="escrowwatch://core/checks")
+# How a mapped task that reads a chunk is named in the grid: so many texts, from this version on.
+CHUNK_NAME: Final = "{{ task.op_kwargs['chunk'][2] }} texts from version {{ task.op_kwargs['chunk'][0] }}"
+_log = logging.getLogger("escrowwatch.dags")
 
 
 def usual(*tags: Tag) -> dict[str, Any]:
@@ -47,6 +54,13 @@ def usual(*tags: Tag) -> dict[str, Any]:
     }
 
 
+def tell(line: object) -> None:
+    """Put a line into the task's log. What is printed arrives later, and is folded away behind the end of the task."""
+    from pipeline.logs import redact
+
+    _log.info("%s", redact(str(line)))
+
+
 @contextmanager
 def outcome() -> Iterator[None]:
     """Let the domain's errors be Airflow's: a wait ends the task as skipped, what trying again cannot mend fails at once.
@@ -55,21 +69,38 @@ def outcome() -> Iterator[None]:
     """
     from airflow.sdk.exceptions import AirflowFailException, AirflowSkipException
 
-    from domain.errors import ComeBackError, FatalError, RefusedError
+    from domain.errors import ComeBackError, EscrowwatchError, FatalError, RefusedError
     from pipeline.logs import redact
 
     try:
         yield
     except ComeBackError as error:
+        tell(error)
+        tell(f"Nothing needs doing: it goes on by itself after {error.not_before:%Y-%m-%d %H:%M:%S} UTC")
         raise AirflowSkipException(redact(f"{error}; {error.remedy}")) from error
     except (FatalError, RefusedError) as error:
-        raise AirflowFailException(redact(f"{error}; {error.remedy}")) from error
+        raise AirflowFailException(_told(error, logging.ERROR)) from error
+    except EscrowwatchError as error:
+        _told(error, logging.WARNING)
+        raise
+
+
+def _told(error: "EscrowwatchError", level: int) -> str:
+    """Put what an error says, and what to do about it, into the log: in a traceback nobody finds it. Returns both in one."""
+    from pipeline.logs import redact
+
+    said, remedy = redact(str(error)), redact(error.remedy)
+    _log.log(level, "%s", said)
+    if remedy:
+        _log.log(level, "What to do: %s", remedy)
+    return f"{said}; {remedy}"
 
 
 def skip(why: str) -> None:
     """End the task as skipped: there is nothing to do, or nothing to tell."""
     from airflow.sdk.exceptions import AirflowSkipException
 
+    tell(f"skipped: {why}")
     raise AirflowSkipException(why)
 
 
@@ -87,5 +118,5 @@ def report_faults() -> None:
     """Fail: a mapped task failed, and the run shall not look green because those beside it went on."""
     from airflow.sdk.exceptions import AirflowFailException
 
-    message = "a source failed: the red one among the mapped tasks has the reason and the remedy at the end of its log"
+    message = "a source failed: the log of the red one among the mapped tasks has the reason and the remedy"
     raise AirflowFailException(message)

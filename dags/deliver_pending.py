@@ -1,11 +1,15 @@
 """# Deliver what is pending.
 
-**What it does.** Every five minutes: closes what has been stored since the last head of the evidence chain, and asks the
+## What it does
+
+Every five minutes: closes what has been stored since the last head of the evidence chain, and asks the
 time-stamp authorities for the stamps of those heads that have none yet.
 
-**Healthy looks like** one green square in seconds.
+## Healthy looks like
 
-**When it is not**
+One green square in seconds.
+
+## When it is not
 
 - *"no time-stamp yet" in the log, for hours*: the authority cannot be reached. Nothing is lost, it is asked again, later and
   later; a stamp then proves a later time. A second authority in the settings covers for the first.
@@ -15,10 +19,15 @@ The task may be cleared and run again: a head that has its stamp is not stamped 
 """
 
 from airflow.sdk import dag, task
-from dag_parts import Tag, outcome, usual
+from dag_parts import Tag, outcome, tell, usual
 
 
-@dag(schedule="*/5 * * * *", doc_md=__doc__, **usual(Tag.WATCH))
+@dag(
+    schedule="*/5 * * * *",
+    description="Signs what is new, and fetches time stamps that are missing",
+    doc_md=__doc__,
+    **usual(Tag.WATCH),
+)
 def deliver_pending() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -28,7 +37,8 @@ def deliver_pending() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print("new heads and time stamps:", seal_in(Settings()))  # noqa: T201  # the task's log
+            heads, stamps = seal_in(Settings())
+            tell(f"{heads} new heads, {stamps} new time stamps")
 
     deliver()
 

@@ -1,12 +1,16 @@
 """# Import the drop folder.
 
-**What it does.** Every five minutes: takes in what lies in `ESCROWWATCH_HOME/drop` (and, as declared public, in
+## What it does
+
+Every five minutes: takes in what lies in `ESCROWWATCH_HOME/drop` (and, as declared public, in
 `drop/public`), and tells `understand` where something is unread.
 
-**Healthy looks like** green squares in under a minute; the drop folder empty; files in `drop/done`. Pink (skipped) in
+## Healthy looks like
+
+Green squares in under a minute; the drop folder empty; files in `drop/done`. Pink (skipped) in
 `announce`: nothing new.
 
-**When it is not**
+## When it is not
 
 - *`take_in` is red*: the log names the file or the warehouse. A file that holds nothing usable does not fail the task: it lies in
   `drop/rejected` with the reasons beside it, and `check_data` raises it.
@@ -16,10 +20,15 @@ The tasks may be cleared and run again: what is stored already is known by its c
 """
 
 from airflow.sdk import dag, task
-from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, usual
+from dag_parts import NEW_MESSAGES, Tag, announce_messages, outcome, tell, usual
 
 
-@dag(schedule="*/5 * * * *", doc_md=__doc__, **usual(Tag.COLLECT))
+@dag(
+    schedule="*/5 * * * *",
+    description="Takes in new export files",
+    doc_md=__doc__,
+    **usual(Tag.COLLECT),
+)
 def import_drop_folder() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -29,7 +38,7 @@ def import_drop_folder() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(verb(Settings()))  # noqa: T201  # the task's log
+            tell(verb(Settings()))
 
     take_in() >> task(outlets=[NEW_MESSAGES], task_id="announce")(announce_messages)()
 

@@ -1,11 +1,15 @@
 """# Publish the marts.
 
-**What it does.** When there are new readings, or the data checks have passed: makes new messages searchable and refreshes the
+## What it does
+
+When there are new readings, or the data checks have passed: makes new messages searchable and refreshes the
 counts of the mart, in one transaction that compares them with what core says.
 
-**Healthy looks like** one green square in seconds.
+## Healthy looks like
 
-**When it is not**
+One green square in seconds.
+
+## When it is not
 
 - *red, "nothing is published while data checks fail"*: the names of the checks stand in the log, with the first rows that
   offend. Until they pass the search and the counts stay as they were last published. Look at `escrowwatch checks list`, mend
@@ -18,10 +22,15 @@ The task may be cleared and run again.
 """
 
 from airflow.sdk import dag, task
-from dag_parts import CHECKS_PASSED, NEW_READINGS, Tag, outcome, usual
+from dag_parts import CHECKS_PASSED, NEW_READINGS, Tag, outcome, tell, usual
 
 
-@dag(schedule=NEW_READINGS | CHECKS_PASSED, doc_md=__doc__, **usual(Tag.PUBLISH))
+@dag(
+    schedule=NEW_READINGS | CHECKS_PASSED,
+    description="Makes new messages searchable and refreshes the counts",
+    doc_md=__doc__,
+    **usual(Tag.PUBLISH),
+)
 def publish_marts() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -31,7 +40,7 @@ def publish_marts() -> None:
         from pipeline.settings import Settings
 
         with outcome():
-            print(publish_in(Settings()))  # noqa: T201  # the task's log
+            tell(publish_in(Settings()))
 
     publish()
 

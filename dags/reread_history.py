@@ -1,12 +1,16 @@
 """# Reread history.
 
-**What it does.** By hand, after a new model: reads all of history with the model that is installed, in chunks, beside the
+## What it does
+
+By hand, after a new model: reads all of history with the model that is installed, in chunks, beside the
 readings that are there; then makes the new ones current in one transaction, and tells `publish_marts`.
 
-**Healthy looks like** green squares of `read_chunk`, for hours or days: about 80 to 200 messages a second for each slot of the
+## Healthy looks like
+
+Green squares of `read_chunk`, for hours or days: about 80 to 200 messages a second for each slot of the
 pool `memory`. Until `switch` everybody sees the old readings.
 
-**When it is not**
+## When it is not
 
 - *it was stopped*: run it again; what was read is not read again.
 - *`read_chunk` is red*: as in `understand`. `switch` waits until all are green.
@@ -17,10 +21,15 @@ Every task may be cleared and run again.
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_READINGS, Pool, Tag, outcome, usual
+from dag_parts import CHUNK_NAME, NEW_READINGS, Pool, Tag, outcome, usual
 
 
-@dag(schedule=None, doc_md=__doc__, **usual(Tag.MODEL, Tag.UNDERSTAND))
+@dag(
+    schedule=None,
+    description="By hand: a new model over all of history",
+    doc_md=__doc__,
+    **usual(Tag.MODEL, Tag.UNDERSTAND),
+)
 def reread_history() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -32,7 +41,7 @@ def reread_history() -> None:
         with outcome():
             return [[chunk.first, chunk.last, chunk.count] for chunk in reread_chunks_in(Settings())]
 
-    @task(pool=Pool.MEMORY.value)
+    @task(pool=Pool.MEMORY.value, map_index_template=CHUNK_NAME)
     def read_chunk(chunk: list[int]) -> int:
         from pipeline.reread import reread_chunk_in
         from pipeline.settings import Settings

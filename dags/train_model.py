@@ -1,11 +1,15 @@
 """# Train the model.
 
-**What it does.** By hand, after corrections or new messages in the corpus: trains, scores the candidate on the frozen split, and
+## What it does
+
+By hand, after corrections or new messages in the corpus: trains, scores the candidate on the frozen split, and
 puts it in place only where no score has fallen.
 
-**Healthy looks like** one green square in some minutes; the scores stand in the log and in `models/promoted.json` of the home.
+## Healthy looks like
 
-**When it is not**
+One green square in some minutes; the scores stand in the log and in `models/promoted.json` of the home.
+
+## When it is not
 
 - *red, "the candidate is worse"*: that is the gate at work; the model in place stays. The log says which score fell: look at what
   was added. The candidate lies in `models/candidate.npz`.
@@ -16,11 +20,12 @@ puts it in place only where no score has fallen.
 """
 
 from airflow.sdk import Param, dag, task
-from dag_parts import Pool, Tag, outcome, usual
+from dag_parts import Pool, Tag, outcome, tell, usual
 
 
 @dag(
     schedule=None,
+    description="By hand: trains a model and promotes it only through a gate",
     doc_md=__doc__,
     params={"most_messages": Param(None, type=["null", "integer"], minimum=50, title="Messages of the frozen split")},
     **usual(Tag.MODEL),
@@ -34,7 +39,7 @@ def train_model() -> None:
         from pipeline.train_gate import train_through_gate
 
         with outcome():
-            print(train_through_gate(Settings(), print, (params or {}).get("most_messages")))  # noqa: T201  # the log
+            tell(train_through_gate(Settings(), tell, (params or {}).get("most_messages")))
 
     train()
 

@@ -1,13 +1,17 @@
 """# Understand.
 
-**What it does.** When there are new messages: holds their words against the rules for the hotline, shares out what no model
+## What it does
+
+When there are new messages: holds their words against the rules for the hotline, shares out what no model
 has read, reads it chunk by chunk (the pool `memory` bounds how many at once), reads the text in images, and tells
 `publish_marts`.
 
-**Healthy looks like** green squares; some seconds to load the model, then about 80 to 200 messages a second for each slot.
+## Healthy looks like
+
+Green squares; some seconds to load the model, then about 80 to 200 messages a second for each slot.
 `read_chunk` is pink (skipped) where nothing was left to read.
 
-**When it is not**
+## When it is not
 
 - *`share_out` or `read_chunk` is red, "no trained model"*: run `escrowwatch train` on the worker.
 - *`read_chunk` is killed*: memory. A worker needs about 700 MB: take slots from the pool `memory`.
@@ -19,10 +23,15 @@ Every task may be cleared and run again: a chunk that was read is read no second
 """
 
 from airflow.sdk import TriggerRule, dag, task
-from dag_parts import NEW_MESSAGES, NEW_READINGS, Pool, Tag, outcome, usual
+from dag_parts import CHUNK_NAME, NEW_MESSAGES, NEW_READINGS, Pool, Tag, outcome, usual
 
 
-@dag(schedule=[NEW_MESSAGES], doc_md=__doc__, **usual(Tag.UNDERSTAND))
+@dag(
+    schedule=[NEW_MESSAGES],
+    description="Reads what no model has read yet, in chunks",
+    doc_md=__doc__,
+    **usual(Tag.UNDERSTAND),
+)
 def understand() -> None:
     """Wire the tasks; all logic is in ``pipeline``."""
 
@@ -42,7 +51,7 @@ def understand() -> None:
         with outcome():
             return [[chunk.first, chunk.last, chunk.count] for chunk in unread_chunks_in(Settings())]
 
-    @task(pool=Pool.MEMORY.value)
+    @task(pool=Pool.MEMORY.value, map_index_template=CHUNK_NAME)
     def read_chunk(chunk: list[int]) -> int:
         from pipeline.settings import Settings
         from pipeline.understand import understand_chunk_in

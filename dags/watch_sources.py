@@ -1,12 +1,16 @@
 """# Watch the sources.
 
-**What it does.** Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
+## What it does
+
+Every hour: looks for sources that have fallen silent, floods that last, chats that were renamed, a backlog of
 unread messages, a disk that fills, and raises an alert for each.
 
-**Healthy looks like** one green square in seconds. An alert does not make it red: alerts are rows with a name, a
+## Healthy looks like
+
+One green square in seconds. An alert does not make it red: alerts are rows with a name, a
 text and a remedy (`escrowwatch alerts`), open until their cause is gone.
 
-**When it is not**
+## When it is not
 
 - *red*: the watch itself is broken, so that nobody would hear of anything else: mend it first. Mostly it is the database:
   `escrowwatch db status`.
@@ -15,10 +19,15 @@ The task may be cleared and run again: an alert that stands is not raised twice.
 """
 
 from airflow.sdk import dag, task
-from dag_parts import Tag, outcome, usual
+from dag_parts import Tag, outcome, tell, usual
 
 
-@dag(schedule="15 * * * *", doc_md=__doc__, **usual(Tag.WATCH))
+@dag(
+    schedule="15 * * * *",
+    description="Raises alerts: silence, floods, renames, backlog, a full disk",
+    doc_md=__doc__,
+    **usual(Tag.WATCH),
+)
 def watch_sources() -> None:
     """Wire the task; all logic is in ``pipeline``."""
 
@@ -29,7 +38,7 @@ def watch_sources() -> None:
         from pipeline.watch_sources import watch_sources as verb
 
         with outcome(), open_warehouse(Settings()) as connection:
-            print(verb(connection, Settings()))  # noqa: T201  # the task's log
+            tell(verb(connection, Settings()))
 
     watch()
 

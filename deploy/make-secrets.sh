@@ -20,6 +20,7 @@ for name in postgres_password escrowwatch_password airflow_password broker_passw
   put "$name" "$(openssl rand -hex 32)"
 done
 put escrowwatch_session_key "$(openssl rand -base64 32)"
+put escrowwatch_backup_key "$(openssl rand -base64 32)"
 put airflow_fernet_key "$(openssl rand -base64 32 | tr '+/' '-_')"
 put airflow_passwords "{\"admin\": \"$(openssl rand -hex 16)\"}"
 put escrowwatch_dsn "postgresql://escrowwatch:$(cat escrowwatch_password)@postgres:5432/escrowwatch"
@@ -31,4 +32,5 @@ put airflow_broker_url "redis://:$(cat broker_password)@broker:6379/0"
 for name in telegram_api_id telegram_api_hash; do
   [ -e "$name" ] || { : >"$name" && chmod 444 "$name" && echo "write $folder/$name: it comes from my.telegram.org" >&2; }
 done
-echo "secrets are in $folder; keep escrowwatch_session_key: stored sessions cannot be opened without it" >&2
+echo "secrets are in $folder; keep copies of escrowwatch_session_key and escrowwatch_backup_key somewhere else:" >&2
+echo "stored sessions and backups cannot be opened without them" >&2

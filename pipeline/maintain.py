@@ -1,25 +1,18 @@
 """Daily upkeep of the warehouse: vacuum, and a backup that has proven that it can be restored."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from domain.errors import FatalError
 from pipeline.settings import Settings
-from pipeline.warehouse_session import open_warehouse, warehouse_dsn
-from warehouse.upkeep import Counts, dump, try_restore, vacuum
+from pipeline.warehouse_session import backup_key, open_warehouse, warehouse_dsn
+from warehouse.backup import Backup, backup
+from warehouse.tried_restore import try_restore
+from warehouse.upkeep import vacuum
 
 _KEPT: Final = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A backup that was restored once, and what it holds."""
-
-    path: Path
-    size_bytes: int
-    counts: Counts
 
 
 def vacuum_in(settings: Settings) -> None:
@@ -29,19 +22,40 @@ def vacuum_in(settings: Settings) -> None:
 
 
 def back_up_in(settings: Settings) -> Backup:
-    """Write a backup into ``backups`` of the home, restore it into a server of its own, compare, keep the last seven.
+    """Write a backup into ``backups`` of the home, try it, and keep the last seven.
 
     Raises ``FatalError`` where what came back is not what was there; older backups are left then.
     """
-    folder = settings.home / "backups"
+    folder = settings.backups
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.dump"
-    with open_warehouse(settings) as connection:
-        before = dump(connection, warehouse_dsn(settings), path)
-    after = try_restore(path)
-    if after != before:
-        message = f"{path} does not bring back what was there: {after} instead of {before}"
-        raise FatalError(message, remedy="keep the older backups and look at the disk")
-    for old in sorted(folder.glob("*.dump"))[:-_KEPT]:
+    for left in (*folder.glob(".*.part"), *folder.glob("*.untried")):
+        # Of a process that was killed, or of a day that failed: each is as large as a backup.
+        left.unlink()
+    written = tried_backup(settings, folder / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.backup")
+    for old in sorted(folder.glob("*.backup"))[:-_KEPT]:
         old.unlink()
-    return Backup(path, path.stat().st_size, before)
+    return written
+
+
+def write_backup(settings: Settings, file: Path) -> Backup:
+    """Write a backup of the warehouse of the settings, under their key."""
+    key = backup_key(settings)
+    with open_warehouse(settings):
+        return backup(warehouse_dsn(settings), file, key)
+
+
+def tried_backup(settings: Settings, file: Path) -> Backup:
+    """Write a backup, restore it into a server of its own in the home, and compare every table; then it gets its name.
+
+    Raises ``FatalError`` where what came back is not what was there: the file stays as ``.untried``, for who looks at it.
+    """
+    untried = file.with_name(f"{file.name}.untried")
+    if file.exists():
+        message = f"{file} exists already"
+        raise FatalError(message, remedy="name a new file: a backup never replaces another")
+    written = write_backup(settings, untried)
+    differences = written.holds.differences(try_restore(untried, backup_key(settings), settings.home))
+    if differences:
+        message = f"{untried} does not bring back what was there: {'; '.join(differences)}"
+        raise FatalError(message, remedy="keep the older backups and look at the disk")
+    return replace(written, file=untried.rename(file))

@@ -54,6 +54,7 @@ METRICS: Final = (
     Metric("escrowwatch_table_rows", "Rows of a table as the planner believes."),
     Metric("escrowwatch_database_bytes", "Size of the warehouse.", "bytes"),
     Metric("escrowwatch_migrations_pending", "Migrations that have not been applied."),
+    Metric("escrowwatch_backup_timestamp_seconds", "When the newest backup of the schedule was written.", "seconds"),
     Metric("escrowwatch_disk_free_bytes", "Free space on the disk that holds the home.", "bytes"),
     Metric("escrowwatch_disk_size_bytes", "Size of the disk that holds the home.", "bytes"),
 )
@@ -62,7 +63,7 @@ METRICS: Final = (
 def metrics_text(settings: Settings) -> str:
     """The figures of this moment; where the warehouse cannot be asked, `escrowwatch_up` is 0 and its figures are absent."""
     started = time.monotonic()
-    found = list(_disk(settings.home))
+    found = [*_disk(settings.home), *_backup(settings.backups)]
     try:
         # Those taken before an error stay.
         found.extend(_warehouse(settings))
@@ -111,6 +112,12 @@ def _disk(home: Path) -> list[Sample]:
         Sample("escrowwatch_disk_free_bytes", (), float(usage.free)),
         Sample("escrowwatch_disk_size_bytes", (), float(usage.total)),
     ]
+
+
+def _backup(folder: Path) -> Iterator[Sample]:
+    written = [path.stat().st_mtime for path in folder.glob("*.backup")]
+    if written:
+        yield Sample("escrowwatch_backup_timestamp_seconds", (), max(written))
 
 
 def _labels(sample: Sample) -> str:

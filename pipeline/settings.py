@@ -100,6 +100,11 @@ class Settings(BaseSettings):
         return self.home / "media"
 
     @property
+    def backups(self) -> Path:
+        """The folder of the backups that the schedule writes; each ``.backup`` in it was restored once."""
+        return self.home / "backups"
+
+    @property
     def refused_hashes(self) -> Path:
         """The folder of the hash lists of files that are never stored."""
         return self.home / "refused-hashes"

@@ -4,13 +4,15 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
 from domain.errors import FatalError
 from warehouse.audit import note
-from warehouse.connection import connect, transaction
+from warehouse.connection import connect, one_snapshot, transaction
 from warehouse.embedded.binaries import packaged
+from warehouse.inventory import SCHEMAS, Inventory, take_inventory
 from warehouse.migrate import migrate
 from warehouse.programs import variables_of
 from warehouse.roles import guard
@@ -18,36 +20,45 @@ from warehouse.sealed_stream import CHUNK, opened, sealed
 from warehouse.statements import statement
 
 # Roles belong to the server, not to the dump: restoring grants what grants.tsv says to those that exist there.
-_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", "--schema=raw", "--schema=core", "--schema=mart")
+_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", *(f"--schema={name}" for name in SCHEMAS))
 _RESTORE: Final = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
 
 
-def backup(dsn: str, file: Path, secret: str) -> int:
-    """Write the whole warehouse, as of one moment, to ``file`` (mode 600), encrypted; returns its size in bytes.
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was written, and what it holds."""
+
+    file: Path
+    size_bytes: int
+    holds: Inventory
+
+
+def backup(dsn: str, file: Path, secret: str) -> Backup:
+    """Write the whole warehouse, as of one moment, to ``file`` (mode 600), encrypted.
 
     The file appears when it is whole. Raises ``FatalError`` where it exists, or where ``pg_dump`` fails.
     """
     if file.exists():
         message = f"{file} exists already"
         raise FatalError(message, remedy="name a new file: a backup never replaces another")
-    with closing(connect(dsn)) as connection:
-        note(connection, "backup", file.name)
     building = file.with_name(f".{file.name}.part")
     try:
         descriptor = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as target, _program("pg_dump", (*_DUMP, "--schema=audit"), dsn) as process:
-            for piece in sealed(_pieces(process.stdout), secret):
-                target.write(piece)
-            _finish(process, "pg_dump")
-            target.flush()
-            os.fsync(target.fileno())
+        with os.fdopen(descriptor, "wb") as target, closing(connect(dsn)) as connection:
+            note(connection, "backup", file.name)
+            # pg_dump sees what was counted, and nothing that came later.
+            with one_snapshot(connection), connection.cursor() as cursor:
+                cursor.execute(statement("upkeep/snapshot"))
+                (snapshot,) = cursor.fetchone() or ("",)
+                holds = take_inventory(connection)
+                _dump(dsn, target, secret, snapshot)
         building.replace(file)
     except OSError as error:
         message = f"{file}: {error.strerror}"
         raise FatalError(message, remedy="name a file in a folder that you can write, with enough space") from error
     finally:
         building.unlink(missing_ok=True)
-    return file.stat().st_size
+    return Backup(file, file.stat().st_size, holds)
 
 
 def restore(dsn: str, file: Path, secret: str) -> list[str]:
@@ -56,6 +67,16 @@ def restore(dsn: str, file: Path, secret: str) -> list[str]:
     One transaction: a file that is cut or changed leaves nothing behind. Raises ``FatalError`` for such a file, for a wrong
     secret, and for a database that holds a warehouse already.
     """
+    bring_back(dsn, file, secret)
+    with closing(connect(dsn)) as connection:
+        applied = migrate(connection)
+        guard(connection)
+        note(connection, "restore", file.name)
+    return applied
+
+
+def bring_back(dsn: str, file: Path, secret: str) -> None:
+    """Bring a backup into an empty database exactly as it was written; raises as ``restore`` does."""
     with closing(connect(dsn)) as connection, transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("migration/exists"))
         if cursor.fetchone() != (False,):
@@ -79,11 +100,16 @@ def restore(dsn: str, file: Path, secret: str) -> list[str]:
             process.kill()
             raise
         _finish(process, "pg_restore")
-    with closing(connect(dsn)) as connection:
-        applied = migrate(connection)
-        guard(connection)
-        note(connection, "restore", file.name)
-    return applied
+
+
+def _dump(dsn: str, target: IO[bytes], secret: str, snapshot: str) -> None:
+    options = (*_DUMP, f"--snapshot={snapshot}")
+    with _program("pg_dump", options, dsn) as process:
+        for piece in sealed(_pieces(process.stdout), secret):
+            target.write(piece)
+        _finish(process, "pg_dump")
+    target.flush()
+    os.fsync(target.fileno())
 
 
 @contextmanager

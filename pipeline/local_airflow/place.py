@@ -77,6 +77,9 @@ class Place:
         ours = {f"AIRFLOW__{key.upper()}": value for key, value in told.items()}
         kept = {key: value for key, value in os.environ.items() if not key.startswith("AIRFLOW")}
         home = {"AIRFLOW_HOME": str(self.folder), "ESCROWWATCH_HOME": str(self.settings.home)}
+        if self.settings.backup_key is None:
+            # For a look at the system; who keeps backups that count gives a key that is kept somewhere else.
+            home["ESCROWWATCH_BACKUP_KEY"] = self._secret("backup")
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
         return {**kept, **ours, **home, "PATH": path, "PYTHONPATH": str(_ROOT), "PYTHONUNBUFFERED": "1"}
 

@@ -138,7 +138,7 @@ def test_a_dag_says_whose_it_is_and_what_to_do_at_night(parsed: dict[str, Any], 
     assert dag["owners"] == ["escrowwatch"]
     assert dag["most_runs"] == 1
     assert dag["doc"].startswith("# ")
-    for part in ("**What it does.**", "**Healthy looks like**", "**When it is not**", "cleared and run again"):
+    for part in ("## What it does", "## Healthy looks like", "## When it is not", "cleared and run again"):
         assert part in " ".join(dag["doc"].split()), part
 
 

@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +13,24 @@ import psutil  # type: ignore[import-untyped]  # its stubs are a package of thei
 import pytest
 
 from tests.support.local_airflow import LocalAirflow, eventually, local_airflow
+from warehouse.sealed_stream import MARK
 
 pytestmark = pytest.mark.slow
 DAGS = Path(__file__).resolve().parents[2] / "dags"
 NAMES = sorted(path.stem for path in DAGS.glob("*.py") if path.stem != "dag_parts")
 BY_HAND: dict[str, dict[str, object]] = {"reread_history": {}, "train_model": {"most_messages": 60}}
-NEEDS = {"deliver_pending": "pipeline.evidence", "watch_sources": "pipeline.watch_sources"}
-# Everything that a run stores, less when it was looked at.
-STORED = """
-select count(*), md5(string_agg(row, '' order by row)) from (
-    select 'c' || capture_id || encode(content_sha256, 'hex') as row from raw.capture
-    union all select 'm' || m::text from core.message as m
-    union all select 'v' || v::text from core.version as v
-    union all select 'r' || r::text from core.reading as r
-    union all select 'p' || p::text from core.price as p
-    union all select 'w' || w::text from core.wallet as w
-    union all select 'h' || h::text from core.handle as h
-    union all select 'd' || d::text from mart.daily as d
-    union all select 's' || s::text from core.search_document as s
-) as stored
-"""
+# What is noted of a look or a run, with its time: that it was made again is to be seen there, in the same rows.
+NOTES = {
+    "core.account_chat",
+    "core.account_wait",
+    "core.chat_check",
+    "core.check_result",
+    "core.host_wait",
+    "core.preview_page",
+    "core.watch",
+}
+# A new row for each time, or as time goes by: logs, requests that were made, what is seen of the world just now.
+LOGS = {"audit.entry", "core.account_use", "core.alert", "core.recheck", "raw.verification"}
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +39,27 @@ def airflow() -> Iterator[LocalAirflow]:
         yield running
 
 
+def _stored(airflow: LocalAirflow) -> dict[str, str]:
+    """Every row of every table, and of the counts of the mart, as one hash for each; of notes their number."""
+    found = airflow.rows(
+        "select schemaname || '.' || tablename from pg_tables where schemaname in ('raw', 'core', 'audit')"
+    )
+    names = sorted({"mart.daily", *(str(name) for (name,) in found)} - LOGS)
+    hashed = "select '{0}', md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from {0} as t"
+    counted = "select '{0}', count(*)::text from {0}"
+    return dict(airflow.rows(" union all ".join((counted if name in NOTES else hashed).format(name) for name in names)))
+
+
 def _succeeded(airflow: LocalAirflow, dag: str, run_type: str = "") -> dict[str, Any] | None:
     return next((one for one in airflow.runs(dag) if one["state"] == "success" and run_type in one["run_type"]), None)
+
+
+def _named(airflow: LocalAirflow, run: dict[str, Any]) -> dict[str, str]:
+    """The states of a run's mapped tasks by the names that the grid shows."""
+    assert run["state"] == "success"
+    path = f"/dags/{run['dag_id']}/dagRuns/{run['dag_run_id']}/taskInstances"
+    found = airflow.rest.ask("GET", path)["task_instances"]
+    return {one["rendered_map_index"]: one["state"] for one in found if one["map_index"] >= 0}
 
 
 def test_it_is_healthy_in_under_three_minutes_and_every_file_is_read(airflow: LocalAirflow) -> None:
@@ -90,6 +106,7 @@ def test_the_sample_flows_from_drop_folder_to_mart_by_schedule_and_assets(airflo
         return bool(read > 2_000 and published == read and unread == 0)
 
     assert eventually(has_flowed, "the sample in the mart")
+    assert datetime.now(UTC) - airflow.healthy_at < timedelta(minutes=5) or airflow.was_busy
     assert _succeeded(airflow, "import_drop_folder", "scheduled")
     assert _succeeded(airflow, "understand", "asset")
     assert _succeeded(airflow, "publish_marts", "asset")
@@ -110,39 +127,58 @@ def test_a_flooded_source_is_skipped_and_due_later_while_the_other_goes_on(airfl
     assert airflow.rows(
         "select count(*) from core.watch where watch_key = 'telegram:marketone' and looked_at is not null"
     ) == [(1,)]
-    # Due again at its time, and not before: the next run has no task for it.
-    if not_before > datetime.now(UTC) + timedelta(seconds=60):
-        again = airflow.run("collect_telegram")
-        assert airflow.tasks("collect_telegram", again["dag_run_id"]).get(("collect", 1)) is None
+    # Nobody waits for it: no slot is held, no retry is left.
+    pool = airflow.rest.ask("GET", "/pools/accounts")
+    assert (pool["occupied_slots"], pool["open_slots"], pool["slots"]) == (0, 1, 1)
+    # Not due before its time: the next run has no task for it.
+    assert not_before > datetime.now(UTC) + timedelta(seconds=30)
+    assert "telegram:zzflooded" not in _named(airflow, airflow.run("collect_telegram"))
+    # Due at its time, which is let come sooner here.
+    airflow.scene.faults.remove(airflow.flood)
+    airflow.do("update core.watch set not_before = now() where watch_key = 'telegram:zzflooded'")
+    airflow.do("update core.account_wait set not_before = now()")
+    assert _named(airflow, airflow.run("collect_telegram"))["telegram:zzflooded"] == "success"
+    assert airflow.rows("select text from mart.message where chat = '1009'") == [("never seen",)]
 
 
 @pytest.mark.parametrize("dag", NAMES)
 def test_every_dag_has_run_to_success(airflow: LocalAirflow, dag: str) -> None:
-    if dag in NEEDS and find_spec(NEEDS[dag]) is None:
-        pytest.skip(f"{NEEDS[dag]} is not there")
     if not _succeeded(airflow, dag):
         run = airflow.run(dag, BY_HAND.get(dag))
         assert run["state"] == "success", airflow.tasks(dag, run["dag_run_id"])
 
 
-def test_a_backup_was_restored_and_compared(airflow: LocalAirflow) -> None:
+def test_a_backup_was_restored_and_compared_and_is_sealed(airflow: LocalAirflow) -> None:
     run = airflow.run("maintain_warehouse")
     assert run["state"] == "success"
     ((captures,),) = airflow.rows("select count(*) from raw.capture")
-    assert f"captures={captures}" in airflow.log("maintain_warehouse", run["dag_run_id"], "back_up")
+    said = airflow.log("maintain_warehouse", run["dag_run_id"], "back_up")
+    assert "restored and compared" in said
+    assert f"raw.capture={captures} " in said
+    newest = max((airflow.place.settings.home / "backups").iterdir())
+    assert newest.read_bytes().startswith(MARK)
+    assert newest.stat().st_mode & 0o777 == 0o600
 
 
-@pytest.mark.parametrize(
-    "dag",
-    ["import_drop_folder", "collect_web_preview", "understand", "publish_marts", "reread_history", "recheck_history"],
-)
+@pytest.mark.parametrize("dag", NAMES)
 def test_a_cleared_run_changes_no_row(airflow: LocalAirflow, dag: str) -> None:
     """Every task of a run that has succeeded is cleared and runs again."""
     run = _succeeded(airflow, dag)
     assert run
-    before = airflow.rows(STORED)
+    before = _stored(airflow)
     assert airflow.clear(dag, run["dag_run_id"])["state"] == "success"
-    assert airflow.rows(STORED) == before
+    assert _stored(airflow) == before
+
+
+@pytest.mark.parametrize("dag", ["collect_telegram", "collect_web_preview", "understand", "reread_history"])
+def test_a_task_cleared_alone_changes_no_row(airflow: LocalAirflow, dag: str) -> None:
+    """Each task of the runs that have several, without those behind it."""
+    run = _succeeded(airflow, dag)
+    assert run
+    before = _stored(airflow)
+    for task in sorted({task for task, _ in airflow.tasks(dag, run["dag_run_id"])}):
+        assert airflow.clear(dag, run["dag_run_id"], task)["state"] == "success"
+        assert _stored(airflow) == before, task
 
 
 def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(airflow: LocalAirflow) -> None:
@@ -171,6 +207,11 @@ def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(air
     )
     for word in failing:
         assert word in said
+    # Named for who looks at alerts, too.
+    alerts = airflow.escrowwatch("alerts")
+    assert alerts.returncode == 0, alerts.stderr
+    for name in ("file_unusable", "file_mostly_rejected", "source_not_collected"):
+        assert name in alerts.stdout
     blocked = airflow.run("publish_marts")
     assert blocked["state"] == "failed"
     assert "nothing is published while data checks fail" in airflow.log(
@@ -189,6 +230,7 @@ def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(air
         "publish",
     )
     assert airflow.ended("publish_marts", newest["dag_run_id"])["state"] == "success"
+    assert airflow.rows("select count(*) from mart.alert where kind = 'check_failed' and closed_at is null") == [(0,)]
 
 
 def test_stopping_after_a_crash_ends_what_was_started_and_nothing_else(airflow: LocalAirflow) -> None:

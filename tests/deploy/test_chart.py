@@ -53,13 +53,19 @@ def test_no_pod_runs_as_root_or_writes_into_its_image(manifests: list[Manifest])
 
 
 def test_secrets_are_referred_to_and_never_made(manifests: list[Manifest]) -> None:
-    """No secret is a value, and only collectors get the key of sessions."""
+    """No secret is a value, only collectors get the key of sessions, and only what runs tasks that of backups."""
     assert "Secret" not in {one["kind"] for one in manifests}
     for name, pod in pods(manifests):
         for container in pod["spec"]["containers"]:
             by_name = {one["name"]: one for one in container["env"]}
-            for key in ("ESCROWWATCH_DSN", "AIRFLOW__CORE__FERNET_KEY", "AIRFLOW__CELERY__BROKER_URL"):
+            for key in (
+                "ESCROWWATCH_DSN",
+                "ESCROWWATCH_BACKUP_KEY",
+                "AIRFLOW__CORE__FERNET_KEY",
+                "AIRFLOW__CELERY__BROKER_URL",
+            ):
                 assert "value" not in by_name.get(key, {}), name
+            assert ("ESCROWWATCH_BACKUP_KEY" in by_name) == (name in {"market-worker", "task"}), name
             assert ("ESCROWWATCH_SESSION_KEY" in by_name) == (
                 pod["metadata"]["labels"].get("escrowwatch/collects") == "true"
             )

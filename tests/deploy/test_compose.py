@@ -65,6 +65,7 @@ def test_a_service_is_given_no_secret_that_it_has_no_use_for() -> None:
     }
     assert holders["escrowwatch_dsn"] == {"migrate", "worker", "listener", "desk", "metrics"}
     assert holders["escrowwatch_session_key"] == holders["telegram_api_hash"] == {"worker", "listener"}
+    assert holders["escrowwatch_backup_key"] == {"worker"}
     assert holders["postgres_password"] == {"postgres"}
     assert holders["airflow_passwords"] == {"api-server"}
 

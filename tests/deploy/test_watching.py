@@ -120,6 +120,16 @@ def test_commands_of_the_runbook_and_of_the_units_exist() -> None:
         assert command is not root, line
 
 
+def test_a_timer_starts_a_unit_that_is_there_and_has_the_key_of_backups() -> None:
+    """Where there is no Airflow, upkeep is run by systemd."""
+    for timer in (DEPLOY / "systemd").glob("*.timer"):
+        unit = timer.with_suffix(".service").read_text(encoding="utf-8")
+        assert "Type=oneshot" in unit
+        assert "OnCalendar=" in timer.read_text(encoding="utf-8")
+    maintain = (DEPLOY / "systemd" / "escrowwatch-maintain.service").read_text(encoding="utf-8")
+    assert "LoadCredential=escrowwatch_backup_key:" in maintain
+
+
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
 def test_a_unit_is_closed(unit: Path) -> None:
     """An account of its own, secrets as credentials, nothing writable but its state."""

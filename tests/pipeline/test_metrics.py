@@ -102,6 +102,17 @@ def test_the_name_of_a_chat_cannot_write_a_figure_of_its_own(settings: Settings)
     assert "\u202e" not in hostile
 
 
+def test_the_age_of_the_newest_backup_that_was_restored_is_told(settings: Settings, tmp_path: Path) -> None:
+    """One that was not tried does not count; without any the figure is absent."""
+    homed = settings.model_copy(update={"home": tmp_path})
+    assert "escrowwatch_backup_timestamp_seconds" not in _figures(metrics_text(homed))
+    homed.backups.mkdir()
+    for number, name in enumerate(("a.backup", "b.backup", "c.backup.untried"), 1):
+        (homed.backups / name).touch()
+        os.utime(homed.backups / name, (number, number))
+    assert _figures(metrics_text(homed))["escrowwatch_backup_timestamp_seconds"] == {(): 2}
+
+
 def test_a_metric_with_a_unit_ends_with_it() -> None:
     """As OpenMetrics asks."""
     assert all(metric.name.endswith(f"_{metric.unit}") for metric in METRICS if metric.unit)

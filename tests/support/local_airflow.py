@@ -8,7 +8,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.support.database import world_readable_folder
 from tests.support.preview_server import preview_server
 from tests.support.telegram_server import faults as wrong
 from tests.support.telegram_server.entities import Chat
+from tests.support.telegram_server.faults import Rule
 from tests.support.telegram_server.scene import Scene, running_scene
 from warehouse.accounts import put_account
 from warehouse.connection import connect
@@ -32,20 +34,25 @@ from warehouse.migrate import migrate
 _ROOT = Path(__file__).resolve().parents[2]
 # A machine that others use too takes many times as long.
 _PATIENCE_S = 900.0
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class LocalAirflow:
     """A running local Airflow: ``started_in_s`` is how long its start took, everything from an empty home.
 
-    ``was_busy`` says that the machine had more to do than it has processors when that began.
+    ``was_busy`` says that the machine had more to do than it has processors when that began; ``flood`` is what Telegram
+    answers to who asks for one of the sources.
     """
 
     place: Place
     rest: Rest
     environment: dict[str, str]
-    started_in_s: float
+    scene: Scene
+    flood: Rule
+    started_in_s: float = 0
     was_busy: bool = False
+    healthy_at: datetime = _NEVER
 
     def local(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """What ``make airflow`` and ``make airflow-stop`` call, in this home."""
@@ -113,9 +120,11 @@ class LocalAirflow:
         path = f"/dags/{dag}/dagRuns/{run_id}/taskInstances/{task}/logs/1?map_index={map_index}&full_content=true"
         return str(self.rest.ask("GET", path))
 
-    def clear(self, dag: str, run_id: str) -> dict[str, Any]:
-        """Clear every task of a run and wait for its end."""
-        body = {"dry_run": False, "dag_run_id": run_id, "only_failed": False, "reset_dag_runs": True}
+    def clear(self, dag: str, run_id: str, task: str | None = None) -> dict[str, Any]:
+        """Clear every task of a run, or one alone, and wait for its end."""
+        body: dict[str, object] = {"dry_run": False, "dag_run_id": run_id, "only_failed": False, "reset_dag_runs": True}
+        if task is not None:
+            body["task_ids"] = [task]
         self.rest.ask("POST", f"/dags/{dag}/clearTaskInstances", body)
         return self.ended(dag, run_id)
 
@@ -138,7 +147,7 @@ def local_airflow() -> Iterator[LocalAirflow]:
     home = world_readable_folder()
     with running_scene() as scene, preview_server() as preview:
         preview.texts.update({1: "出U 换汇", 2: "收U 看这里"})
-        _flooded(scene)
+        flood = _flooded(scene)
         _watched(home, scene)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -153,7 +162,7 @@ def local_airflow() -> Iterator[LocalAirflow]:
         }
         kept = {key: value for key, value in os.environ.items() if key != "ESCROWWATCH_DSN"}
         place = Place(Settings.model_validate({"home": home, "dsn": None}), port)
-        airflow = LocalAirflow(place, Rest("", ""), {**kept, **told, "PYTHONPATH": str(_ROOT)}, 0)
+        airflow = LocalAirflow(place, Rest("", ""), {**kept, **told, "PYTHONPATH": str(_ROOT)}, scene, flood)
         try:
             was_busy = os.getloadavg()[0] > (os.cpu_count() or 1)
             begun = time.monotonic()
@@ -161,17 +170,18 @@ def local_airflow() -> Iterator[LocalAirflow]:
             assert done.returncode == 0, done.stderr
             rest = Rest(place.address, place.password()[0])
             assert f"password {rest.password}" in done.stderr
-            yield LocalAirflow(place, rest, airflow.environment, time.monotonic() - begun, was_busy)
+            took = time.monotonic() - begun
+            yield replace(airflow, rest=rest, started_in_s=took, was_busy=was_busy, healthy_at=datetime.now(UTC))
         finally:
             airflow.local("stop")
             stop(home)
             shutil.rmtree(home, ignore_errors=True)
 
 
-def _flooded(scene: Scene) -> None:
+def _flooded(scene: Scene) -> Rule:
     flooded = scene.world.add_chat(Chat(1009, "Flooded", "zzflooded"))
     scene.world.add(flooded, "never seen")
-    scene.faults.always(
+    return scene.faults.always(
         "messages.getHistory", wrong.flood_wait(600), when=lambda request: request.peer.channel_id == flooded.chat_id
     )
 

@@ -35,7 +35,7 @@ def test_a_backup_restored_into_a_fresh_server_holds_the_same(tmp_path: Path) ->
     with fresh_database() as dsn:
         with closing(connect(dsn)) as owner:
             fill_guarded(owner)
-        size = backup(dsn, file, SECRET)
+        size = backup(dsn, file, SECRET).size_bytes
         assert (file.stat().st_size, stat.S_IMODE(file.stat().st_mode)) == (size, 0o600)
         assert "车队".encode() not in file.read_bytes()
         before = _contents(dsn)
@@ -105,7 +105,7 @@ def test_a_backup_that_fails_leaves_no_file(tmp_path: Path) -> None:
     with fresh_database() as dsn:
         with pytest.raises(FatalError):
             backup(dsn, tmp_path / "nowhere" / "a.backup", SECRET)
-        with login_dsn(dsn, "investigator") as own, pytest.raises(FatalError, match="pg_dump failed"):
+        with login_dsn(dsn, "investigator") as own, pytest.raises(FatalError, match="permission denied"):
             backup(own, tmp_path / "a.backup", SECRET)
     assert list(tmp_path.iterdir()) == []
 

@@ -44,6 +44,11 @@ capabilities: {drop: [ALL]}
   valueFrom: {secretKeyRef: {name: {{ .Values.secrets.collect }}, key: telegram_api_hash}}
 {{- end }}
 
+{{- define "escrowwatch.backupEnv" -}}
+- name: ESCROWWATCH_BACKUP_KEY
+  valueFrom: {secretKeyRef: {name: {{ .Values.secrets.backup }}, key: escrowwatch_backup_key}}
+{{- end }}
+
 {{- define "escrowwatch.airflowEnv" -}}
 {{- $secret := .Values.secrets.airflow -}}
 - {name: AIRFLOW_HOME, value: /var/lib/airflow}
