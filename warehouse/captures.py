@@ -1,10 +1,9 @@
 """Captures into their append-only table."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from domain.capture import Captured
-from domain.chat import ChatRef
 from warehouse.connection import Connection
 from warehouse.copying import bytes_field, copy_rows
 from warehouse.sources import ResolvedSource
@@ -12,15 +11,18 @@ from warehouse.statements import statement
 
 
 def copy_captures(
-    connection: Connection, file_id: int, batch: Sequence[Captured], resolved: Mapping[ChatRef, ResolvedSource]
+    connection: Connection, file_id: int, batch: Sequence[Captured], sources: Sequence[ResolvedSource]
 ) -> list[int]:
-    """Copy the captures of a batch and return their numbers, in order; part of the caller's transaction."""
+    """Copy the captures of a batch, each of its chat in ``sources``, and return their numbers, in order.
+
+    Part of the caller's transaction.
+    """
     with connection.cursor() as cursor:
         cursor.execute(statement("capture/reserve"), {"count": len(batch)})
-        numbers = [row[0] for row in cursor.fetchall()]
+        numbers: list[int] = (cursor.fetchone() or ([],))[0]
         lines = [
-            capture_line(number, file_id, resolved[captured.capture.chat].source_id, captured)
-            for number, captured in zip(numbers, batch, strict=True)
+            capture_line(number, file_id, source.source_id, captured)
+            for number, source, captured in zip(numbers, sources, batch, strict=True)
         ]
         copy_rows(cursor, statement("capture/copy"), lines)
     return numbers

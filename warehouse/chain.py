@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.capture import Captured
-from domain.chat import ChatRef
 from domain.evidence import LINK_FIXED, LINK_PREFIX, NO_HASH, SALT_BYTES, link_suffix
 from warehouse.connection import Connection, transaction
 from warehouse.copying import copy_rows
@@ -41,15 +40,15 @@ def link_batch(
     provenance: Provenance,
     numbers: Sequence[int],
     batch: Sequence[Captured],
-    resolved: Mapping[ChatRef, ResolvedSource],
+    sources: Sequence[ResolvedSource],
 ) -> None:
     """Link the captures of a batch, which has just been copied with these numbers; part of the caller's transaction."""
-    tips = _tips(connection, sorted({source.source_id for source in resolved.values()}))
+    tips = _tips(connection, sorted({source.source_id for source in sources}))
     now_us = next(iter(tips.values())).now_us
     rows = (
         (
             number,
-            resolved[captured.capture.chat].source_id,
+            source.source_id,
             provenance,
             captured.capture.message_id,
             captured.capture.record,
@@ -57,7 +56,7 @@ def link_batch(
             now_us,
             captured.capture.content,
         )
-        for number, captured in zip(numbers, batch, strict=True)
+        for number, captured, source in zip(numbers, batch, sources, strict=True)
     )
     _link(connection, rows, len(batch), tips)
 
