@@ -34,6 +34,8 @@ def integer(value: object) -> int | None:
     """A whole number that fits into 64 bits, a number or its digits; ``None`` for anything else."""
     if value is None:
         return None
+    if type(value) is int:
+        return value if -_ID_LIMIT <= value < _ID_LIMIT else None
     if isinstance(value, str) and len(value) <= _LONGEST_ID and value.removeprefix("-").isdecimal() and value.isascii():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and -_ID_LIMIT <= value < _ID_LIMIT:
