@@ -24,7 +24,7 @@ def bare_lines(batch: Sequence[Captured]) -> list[str]:
     staged = [
         Staged(number, 1, 1, captured.message, captured.capture.message_id) for number, captured in enumerate(batch, 1)
     ]
-    lines, _ = staged_lines(staged)
+    lines = staged_lines(staged)
     captures = [capture_line(number, 1, 1, captured) for number, captured in enumerate(batch, 1)]
     return [f"{capture[:-1]}\t{line}" for capture, line in zip(captures, lines, strict=True)]
 

@@ -8,7 +8,7 @@ from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named 
 from warehouse.connection import Connection
 from warehouse.copying import copy_rows
 from warehouse.escape import unescape
-from warehouse.staging import Staged, staged_lines
+from warehouse.staging import Staged, repeated_lines, staged_lines
 from warehouse.statements import statement
 
 
@@ -31,7 +31,7 @@ class GoneMessage:
 def merge(connection: Connection, rows: Sequence[Staged]) -> Merged:
     """Stage the rows and merge them; part of the caller's transaction, which has locked their chats."""
     is_once = len({(row.source_id, row.message_id) for row in rows}) == len(rows)
-    lines, has_spares = staged_lines(rows)
+    lines, has_spares = (staged_lines(rows), False) if is_once else repeated_lines(rows)
     with connection.cursor() as cursor:
         cursor.execute(statement("staging/create"))
         cursor.execute(statement("staging/clear"))
