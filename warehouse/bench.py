@@ -1,5 +1,6 @@
 """What storing costs the server, and the same rows by a bare COPY to compare an import with."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -8,11 +9,10 @@ from typing import Any, Final
 
 from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
 
-from domain.capture import Captured
+from domain.capture import Capture, Captured
 from domain.errors import FatalError
-from warehouse.captures import capture_line
 from warehouse.connection import Connection, transaction
-from warehouse.copying import copy_rows
+from warehouse.copying import bytes_field, copy_rows
 from warehouse.staging import Staged, staged_lines
 from warehouse.statements import statement, statement_name
 
@@ -25,8 +25,8 @@ def bare_lines(batch: Sequence[Captured]) -> list[str]:
         Staged(number, 1, 1, captured.message, captured.capture.message_id) for number, captured in enumerate(batch, 1)
     ]
     lines = staged_lines(staged)
-    captures = [capture_line(number, 1, 1, captured) for number, captured in enumerate(batch, 1)]
-    return [f"{capture[:-1]}\t{line}" for capture, line in zip(captures, lines, strict=True)]
+    captures = [_capture_fields(number, captured.capture) for number, captured in enumerate(batch, 1)]
+    return [f"{capture}\t{line}" for capture, line in zip(captures, lines, strict=True)]
 
 
 def bare_copy(connection: Connection, batches: Iterable[Sequence[str]]) -> int:
@@ -85,6 +85,14 @@ def statement_costs(connection: Connection) -> Iterator[Mapping[str, float]]:
         yield costs
     finally:
         connection.cursor_factory = usual
+
+
+def _capture_fields(number: int, capture: Capture) -> str:
+    content = capture.content
+    return (
+        f"{number}\t1\t{capture.record}\t1\t{capture.message_id}\t{capture.method}"
+        f"\t{bytes_field(content)}\t{bytes_field(hashlib.sha256(content).digest())}"
+    )
 
 
 def _seconds(pid: int) -> float:
