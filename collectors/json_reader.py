@@ -99,6 +99,19 @@ class JsonReader:
         self._at += length
         return self._buffer[start : self._at]
 
+    def guess(self, ending: bytes) -> bytes:
+        """The bytes of what comes next up to and with ``ending``, nothing passed over; empty where there is no such end.
+
+        An object is complete at one place only: a guess that is valid JSON is the whole value.
+        """
+        self.peek()
+        end = self._buffer.find(ending, self._at) if ending else -1
+        return b"" if end < 0 else self._buffer[self._at : end + len(ending)]
+
+    def accept(self, guess: bytes) -> None:
+        """Pass over a guess that was right."""
+        self._at += len(guess)
+
     def skip(self) -> None:
         """Pass over the value that comes next, whatever its size."""
         if self.peek() not in (b"{", b"["):

@@ -74,10 +74,12 @@ class Window:
             self.lowest_id = self.highest_id = message_id
             self.newest_at = posted_at
         else:
-            self._has_risen = self._has_risen or message_id > self._last_id
-            self._has_fallen = self._has_fallen or message_id < self._last_id
-            self.lowest_id = min(self.lowest_id, message_id)
-            self.highest_id = max(self.highest_id, message_id)
+            if message_id > self._last_id:
+                self._has_risen = True
+                self.highest_id = max(self.highest_id, message_id)
+            elif message_id < self._last_id:
+                self._has_fallen = True
+                self.lowest_id = min(self.lowest_id, message_id)
             self.newest_at = max(self.newest_at, posted_at)
         self._last_id = message_id
         return captured

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from domain.errors import SkippableRecordError
 
 # No platform of the field is older than 2000; 2100 leaves room and keeps out years that no message can have.
-_FIRST = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
-_END = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+_FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+_END_DAY = datetime(2100, 1, 1, tzinfo=UTC)
+_FIRST, _END = int(_FIRST_DAY.timestamp()), int(_END_DAY.timestamp())
 _LONGEST_NUMBER = 20
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _DAY_FIRST = re.compile(
@@ -17,8 +18,11 @@ _DAY_FIRST = re.compile(
 
 def from_epoch(value: object) -> datetime:
     """The time ``value`` seconds after 1970 (a number, or its digits). Raises ``SkippableRecordError``."""
-    if isinstance(value, str) and len(value) <= _LONGEST_NUMBER and _NUMBER.fullmatch(value):
-        value = float(value) if "." in value else int(value)
+    if isinstance(value, str) and len(value) <= _LONGEST_NUMBER:
+        if value.isascii() and value.isdecimal():
+            value = int(value)
+        elif _NUMBER.fullmatch(value):
+            value = float(value) if "." in value else int(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool) and _FIRST <= value < _END:
         return datetime.fromtimestamp(value, UTC)
     raise _impossible(value)
@@ -33,18 +37,22 @@ def from_text(value: object) -> tuple[datetime, bool]:
         raise _impossible(value)
     try:
         moment = datetime.fromisoformat(value)
-        is_local = moment.tzinfo is None
-        moment = moment.replace(tzinfo=UTC) if is_local else moment.astimezone(UTC)
+        zone = moment.tzinfo
+        if zone is None:
+            moment = moment.replace(tzinfo=UTC)
+        elif zone is not UTC:
+            moment = moment.astimezone(UTC)
     except (ValueError, OverflowError):
         raise _impossible(value) from None
-    if not _FIRST <= moment.timestamp() < _END:
+    if not _FIRST_DAY <= moment < _END_DAY:
         raise _impossible(value)
-    return moment, is_local
+    return moment, zone is None
 
 
 def from_either(value: object) -> tuple[datetime, bool]:
     """The time in seconds after 1970 or in ISO 8601; see ``from_epoch`` and ``from_text``."""
-    if isinstance(value, str) and not _NUMBER.fullmatch(value[:_LONGEST_NUMBER]):
+    # A dash after four digits, as ISO 8601 has it, is in no number.
+    if isinstance(value, str) and (value[4:5] == "-" or not _NUMBER.fullmatch(value[:_LONGEST_NUMBER])):
         return from_text(value)
     return from_epoch(value), False
 

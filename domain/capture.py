@@ -1,14 +1,14 @@
-"""Captures: what a platform served, exactly."""
+"""Captures: what a platform served, exactly. There is one for every message: named tuples, as in ``domain.message``."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.chat import ChatRef
 from domain.message import Message
 from domain.vocabulary import Method
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """One message as it was served, and the place it was found in.
 
     ``content`` holds the exact bytes, or the canonical JSON of the object (``collectors.canonical``); ``record`` is its
@@ -22,8 +22,7 @@ class Capture:
     record: int
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(NamedTuple):
     """A capture and the message parsed from it."""
 
     capture: Capture

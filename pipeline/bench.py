@@ -1,93 +1,190 @@
-"""Measures this machine: import beside a bare COPY of the same rows; what reading costs is in ``bench_understand``."""
+"""Measures this machine: import beside a bare COPY of the same rows; what reading costs is in ``bench_understand``.
 
-import os
+Processor time is compared, of this process and of the server's: what others do on the machine changes it little.
+"""
+
 import resource
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from collectors.discover import discover
 from collectors.files import ImportFile
 from collectors.protocol import ImportOptions
 from collectors.registry import collect
 from domain.capture import Captured
-from pipeline.bench_export import write_export
+from pipeline.bench_export import write_export, write_lines
+from pipeline.evidence import seal
+from pipeline.import_files import ImportRequest, import_paths
+from pipeline.publish import reading_form
 from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse
-from warehouse.bench import bare_copy, bare_lines
+from warehouse.bench import backend_seconds, bare_copy, bare_lines, statement_costs
+from warehouse.connection import Connection
 from warehouse.embedded import stop
+from warehouse.publishing import publish
 
-_BATCH = 5_000
-_MEGABYTE = 1_000_000
+_BATCH: Final = 5_000
+_MEGABYTE: Final = 1_000_000
+_MICROSECONDS: Final = 1e6
+# What the server does, by the statements that it is asked for.
+_PARTS: Final = {
+    "captures": ("capture/",),
+    "links": ("chain/",),
+    "messages and versions": ("staging/", "version/", "message/"),
+}
 
 
-def bench_import(megabytes: int) -> Iterator[str]:
-    """Import a generated Desktop export into a warehouse of its own, then COPY the same rows bare; one line each."""
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """Processor time in seconds, of this process and of the server's."""
+
+    client: float
+    backend: float
+
+    @property
+    def total(self) -> float:
+        return self.client + self.backend
+
+
+@dataclass(frozen=True, slots=True)
+class _Import:
+    """What one import took; ``statements`` are seconds of the server by statement, ``wall_seconds`` without the sealing."""
+
+    importing: _Cost
+    sealing: _Cost
+    publishing: _Cost
+    statements: Mapping[str, float]
+    wall_seconds: float
+
+    @property
+    def total(self) -> float:
+        return self.importing.total + self.sealing.total
+
+
+def bench_import(megabytes: int, runs: int) -> Iterator[str]:
+    """Import a generated Desktop export and the same messages as JSON lines, each into a warehouse of its own.
+
+    Each is then copied bare. Of so many runs the cheapest counts. One line each.
+    """
     # As root the server runs as another user, which cannot enter a private folder.
     with tempfile.TemporaryDirectory(prefix="escrowwatch-bench-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        settings = Settings(home=folder / "home", dsn=None)
-        try:
-            yield from _import_lines(settings, folder, megabytes)
-        finally:
-            stop(settings.home)
+        export, lines = folder / "result.json", folder / "messages.jsonl"
+        messages = write_export(export, megabytes=megabytes)
+        write_lines(lines, messages)
+        for title, file in (("a Desktop export", export), ("JSON lines", lines)):
+            size = file.stat().st_size / _MEGABYTE
+            yield f"import of {title}, {size:.0f} MB, {messages} messages; microseconds of processor time a message"
+            measured = [_measured(folder / f"{file.stem}-{run}", file) for run in range(runs)]
+            cheapest = min((imported for imported, _ in measured), key=lambda one: one.total)
+            bare = min((copied for _, copied in measured), key=lambda one: one.total)
+            yield from _shown(cheapest, bare, _reading_seconds(file), messages)
 
 
-def _import_lines(settings: Settings, folder: Path, megabytes: int) -> Iterator[str]:
-    export = folder / "result.json"
-    messages = write_export(export, megabytes=megabytes)
-    size = export.stat().st_size / _MEGABYTE
-    with open_warehouse(settings):
-        pass
-    seconds = _timed_import(settings, export)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    yield f"import     {size:8.0f} MB {messages:>9} messages {seconds:8.1f} s {size / seconds:7.1f} MB/s "
-    yield f"           {messages / seconds:10.0f} messages/s, peak memory {peak:.0f} MiB"
-    copy_seconds = _timed_copy(settings, export)
-    yield f"bare COPY  {messages / copy_seconds:10.0f} messages/s of the same rows, without index"
-    yield f"import is  {copy_seconds / seconds:10.2f} of bare COPY in wall time"
+def _measured(home: Path, file: Path) -> tuple[_Import, _Cost]:
+    settings = Settings(home=home, dsn=None)
+    try:
+        with open_warehouse(settings) as connection:
+            imported = _imported(connection, settings, file)
+        with open_warehouse(settings) as connection:
+            return imported, _copied(connection, file)
+    finally:
+        stop(settings.home)
 
 
-def _timed_import(settings: Settings, export: Path) -> float:
-    command = [str(Path(sys.executable).parent / "escrowwatch"), "import", str(export)]
-    environment = {**os.environ, "ESCROWWATCH_HOME": str(settings.home)}
-    environment.pop("ESCROWWATCH_DSN", None)
-    begun = time.perf_counter()
-    subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)  # noqa: S603  # our own program
-    return time.perf_counter() - begun
+def _imported(connection: Connection, settings: Settings, file: Path) -> _Import:
+    begun, clock = _now(connection), time.perf_counter()
+    with statement_costs(connection) as statements:
+        import_paths(connection, ImportRequest((file,)))
+        imported, wall_seconds = _now(connection), time.perf_counter() - clock
+        counted = dict(statements)
+    seal(connection, settings, "import")
+    sealed = _now(connection)
+    publish(connection, reading_form)
+    published = _now(connection)
+    return _Import(
+        _between(begun, imported), _between(imported, sealed), _between(sealed, published), counted, wall_seconds
+    )
 
 
-def _timed_copy(settings: Settings, export: Path) -> float:
-    """Seconds of the COPY alone: making its lines is not counted."""
+def _copied(connection: Connection, file: Path) -> _Cost:
+    """The cost of the COPY alone: making its lines is not counted."""
     making = 0.0
-    (file,) = (found for found in discover([export]) if isinstance(found, ImportFile))
-    captured = (item for item in collect(file, ImportOptions()) if isinstance(item, Captured))
+    captured = _captures(file)
 
     def batches() -> Iterator[Sequence[str]]:
         nonlocal making
         while True:
-            begun = time.perf_counter()
+            begun = time.process_time()
             lines = bare_lines(list(islice(captured, _BATCH)))
-            making += time.perf_counter() - begun
+            making += time.process_time() - begun
             if not lines:
                 return
             yield lines
 
-    with open_warehouse(settings) as connection:
-        begun = time.perf_counter()
-        bare_copy(connection, batches())
-        return time.perf_counter() - begun - making
+    begun = _now(connection)
+    bare_copy(connection, batches())
+    cost = _between(begun, _now(connection))
+    return _Cost(cost.client - making, cost.backend)
 
 
-def bench_lines(what: str, megabytes: int) -> Iterator[str]:
+def _reading_seconds(file: Path) -> float:
+    """What reading the file costs without storing anything."""
+    begun = time.process_time()
+    for _ in _captures(file):
+        pass
+    return time.process_time() - begun
+
+
+def _captures(file: Path) -> Iterator[Captured]:
+    (found,) = (found for found in discover([file]) if isinstance(found, ImportFile))
+    return (item for item in collect(found, ImportOptions()) if isinstance(item, Captured))
+
+
+def _now(connection: Connection) -> _Cost:
+    return _Cost(time.process_time(), backend_seconds(connection))
+
+
+def _between(begun: _Cost, ended: _Cost) -> _Cost:
+    return _Cost(ended.client - begun.client, ended.backend - begun.backend)
+
+
+def _shown(imported: _Import, bare: _Cost, reading: float, messages: int) -> Iterator[str]:
+    importing, sealing = imported.importing, imported.sealing
+    server = {
+        part: sum(seconds for name, seconds in imported.statements.items() if name.startswith(names))
+        for part, names in _PARTS.items()
+    }
+    rest = importing.backend - sum(server.values())
+    rows = [
+        ("reading: the file, JSON, fields", _Cost(reading, 0)),
+        ("storing: hashes, links, rows", _Cost(importing.client - reading, 0)),
+        *((f"server: {part}", _Cost(0, seconds)) for part, seconds in server.items()),
+        ("server: chats, looks, bookmarks, commits", _Cost(0, rest)),
+        ("sealing: signed heads", sealing),
+        ("import, the sum", _Cost(importing.client + sealing.client, importing.backend + sealing.backend)),
+        ("bare COPY of the same rows, no index", bare),
+        ("publish: search vectors, daily counts; apart", imported.publishing),
+    ]
+    yield f"  {'':42}{'client':>8}{'server':>8}{'sum':>8}"
+    for title, cost in rows:
+        shown = (value / messages * _MICROSECONDS for value in (cost.client, cost.backend, cost.total))
+        yield f"  {title:42}" + "".join(f"{value:8.2f}" for value in shown)
+    rate = messages / imported.wall_seconds
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    yield f"  import is {bare.total / imported.total:.3f} of bare COPY; by the clock {rate:.0f} messages/s, {peak:.0f} MiB"
+
+
+def bench_lines(what: str, megabytes: int, runs: int) -> Iterator[str]:
     """The lines of ``import``, of ``understand``, or of both (``all``)."""
     if what in {"all", "import"}:
-        yield from bench_import(megabytes)
+        yield from bench_import(megabytes, runs)
     if what in {"all", "understand"}:
         from pipeline.bench_understand import bench_understand  # noqa: PLC0415  # `bench import` needs no model
 

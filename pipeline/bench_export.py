@@ -1,9 +1,10 @@
-"""Writes Desktop exports of any size, as Telegram Desktop writes them, with wording of our own."""
+"""Writes Desktop exports of any size, as Telegram Desktop writes them, and JSON lines, with wording of our own."""
 
 import json
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ _MIDDLES = ("，麻烦转告一下老陈", "，记得带上雨伞", "，午饭�
 _ENDINGS = ("。", "，谢谢大家！", " 🙏", "，收到请回复 1", "。\n另外周五放假一天")
 _PEOPLE = ("陈小满", "Wei L.", "阿桂", "Nok", "gardener_88")
 _LINK = "https://example.org/notice"
+_LINK_TEXT = "通知"
+_CHATS = 20
 # Shares of messages, as groups of this kind have them.
 _SERVICE, _EDITED, _REPLY, _LINKED = 0.01, 0.05, 0.2, 0.15
 
@@ -57,6 +60,41 @@ def write_export(
     return written
 
 
+def write_lines(path: Path, messages: int, *, seed: int = 1) -> None:
+    """Write the messages of such an export as JSON lines, dealt out to twenty chats."""
+    records = islice(_records(random.Random(seed)), messages)  # noqa: S311 - as above
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for index, record in enumerate(records):
+            line = _line(record, 500_000 + index % _CHATS)
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _line(record: dict[str, Any], chat: int) -> dict[str, Any]:
+    served = record["text"]
+    text = served if isinstance(served, str) else "".join(p if isinstance(p, str) else p["text"] for p in served)
+    line = {
+        "platform": "telegram",
+        "chat": chat,
+        "chat_type": "public_supergroup",
+        "chat_title": f"供需交流 {chat}",
+        "id": record["id"],
+        "date": f"{record['date']}+00:00",
+        "text": text,
+        "sender": record.get("from", record.get("actor")),
+        "sender_id": record.get("from_id", record.get("actor_id")),
+        "entities": [],
+    }
+    if not isinstance(served, str):
+        start, link = text.index(_LINK_TEXT), served[2]
+        mark = {"start": start, "end": start + len(_LINK_TEXT), "kind": "text_link", "target": link["href"]}
+        line["entities"] = [mark]
+    if "edited" in record:
+        line["edited_at"] = f"{record['edited']}+00:00"
+    if "reply_to_message_id" in record:
+        line["reply_to_id"] = record["reply_to_message_id"]
+    return line
+
+
 def _records(chance: random.Random) -> Iterator[dict[str, Any]]:
     number = 0
     seconds = _START
@@ -92,7 +130,7 @@ def _message(number: int, seconds: int, chance: random.Random) -> dict[str, Any]
         record["reply_to_message_id"] = number - chance.randrange(1, min(number, 50))
     text = chance.choice(_OPENINGS) + chance.choice(_MIDDLES) + chance.choice(_ENDINGS) + f" #{number}"
     if chance.random() < _LINKED:
-        link = {"type": "text_link", "text": "通知", "href": f"{_LINK}/{number}"}
+        link = {"type": "text_link", "text": _LINK_TEXT, "href": f"{_LINK}/{number}"}
         record["text"] = [text, " ", link, ""]
         plain = [{"type": "plain", "text": text}, {"type": "plain", "text": " "}]
         record["text_entities"] = [*plain, link, {"type": "plain", "text": ""}]

@@ -146,7 +146,7 @@ class _Stretch:
     def store(self, page: PreviewPage, mark: Callable[[], None] = lambda: None) -> None:
         """Store a page, and in the same transaction what ``mark`` notes of how far the source has been read."""
         first, since, key = self._record, self._source.take.since, self._source.key
-        kept = [replace(one, capture=_moved(one.capture, first)) for one in page.kept(since)]
+        kept = [one._replace(capture=_moved(one.capture, first)) for one in page.kept(since)]
         rejections = [replace(one, file=key, record=first + one.record) for one in page.rejections]
         self.reached_id = page.lowest_id
         if not kept and not rejections:
@@ -189,4 +189,4 @@ class _Stretch:
 
 
 def _moved(capture: Capture, by: int) -> Capture:
-    return replace(capture, record=by + capture.record)
+    return capture._replace(record=by + capture.record)

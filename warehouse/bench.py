@@ -1,13 +1,22 @@
-"""The same rows by a bare COPY, to compare an import with."""
+"""What storing costs the server, and the same rows by a bare COPY to compare an import with."""
 
-from collections.abc import Iterable, Sequence
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
 
-from domain.capture import Captured
-from warehouse.captures import capture_line
+from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
+
+from domain.capture import Capture, Captured
+from domain.errors import FatalError
 from warehouse.connection import Connection, transaction
-from warehouse.copying import copy_rows
+from warehouse.copying import bytes_field, copy_rows
 from warehouse.staging import Staged, staged_lines
-from warehouse.statements import statement
+from warehouse.statements import statement, statement_name
+
+_NANOSECOND: Final = 1e-9
 
 
 def bare_lines(batch: Sequence[Captured]) -> list[str]:
@@ -15,9 +24,9 @@ def bare_lines(batch: Sequence[Captured]) -> list[str]:
     staged = [
         Staged(number, 1, 1, captured.message, captured.capture.message_id) for number, captured in enumerate(batch, 1)
     ]
-    lines, _ = staged_lines(staged)
-    captures = [capture_line(number, 1, 1, captured) for number, captured in enumerate(batch, 1)]
-    return [f"{capture[:-1]}\t{line}" for capture, line in zip(captures, lines, strict=True)]
+    lines = staged_lines(staged)
+    captures = [_capture_fields(number, captured.capture) for number, captured in enumerate(batch, 1)]
+    return [f"{capture}\t{line}" for capture, line in zip(captures, lines, strict=True)]
 
 
 def bare_copy(connection: Connection, batches: Iterable[Sequence[str]]) -> int:
@@ -43,3 +52,53 @@ def bare_copy(connection: Connection, batches: Iterable[Sequence[str]]) -> int:
 def backend_pid(connection: Connection) -> int:
     """The server's process of this connection, whose CPU time belongs to a comparison."""
     return connection.info.backend_pid
+
+
+def backend_seconds(connection: Connection) -> float:
+    """Processor time that the server's process of this connection has used.
+
+    Linux only, and the server on this machine: raises ``FatalError`` elsewhere.
+    """
+    return _seconds(backend_pid(connection))
+
+
+@contextmanager
+def statement_costs(connection: Connection) -> Iterator[Mapping[str, float]]:
+    """The server's processor time in seconds by the name of the statement that it was spent on, while this is open."""
+    costs: defaultdict[str, float] = defaultdict(float)
+    pid = backend_pid(connection)
+
+    class Counting(Cursor):
+        def execute(self, query: Any, vars: Any = None) -> None:  # noqa: A002, ANN401 - as psycopg2 declares it
+            begun = _seconds(pid)
+            super().execute(query, vars)
+            costs[statement_name(query)] += _seconds(pid) - begun
+
+        def copy_expert(self, sql: Any, file: Any, size: int = 8192) -> None:  # noqa: ANN401 - as above
+            begun = _seconds(pid)
+            super().copy_expert(sql, file, size)
+            costs[statement_name(sql)] += _seconds(pid) - begun
+
+    usual = connection.cursor_factory
+    connection.cursor_factory = Counting
+    try:
+        yield costs
+    finally:
+        connection.cursor_factory = usual
+
+
+def _capture_fields(number: int, capture: Capture) -> str:
+    content = capture.content
+    return (
+        f"{number}\t1\t{capture.record}\t1\t{capture.message_id}\t{capture.method}"
+        f"\t{bytes_field(content)}\t{bytes_field(hashlib.sha256(content).digest())}"
+    )
+
+
+def _seconds(pid: int) -> float:
+    # https://docs.kernel.org/scheduler/sched-stats.html: the first number is the time on a processor.
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_bytes().split()[0]) * _NANOSECOND
+    except FileNotFoundError:
+        message = f"the processor time of the server's process {pid} cannot be read"
+        raise FatalError(message, remedy="measure on Linux, with the server on the same machine") from None

@@ -1,36 +1,47 @@
 """Captures into their append-only table."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Sequence
+from typing import Final
 
-from domain.capture import Captured
-from domain.chat import ChatRef
+from domain.capture import Capture, Captured
 from warehouse.connection import Connection
-from warehouse.copying import bytes_field, copy_rows
+from warehouse.copying import copy_binary
 from warehouse.sources import ResolvedSource
 from warehouse.statements import statement
 
 
 def copy_captures(
-    connection: Connection, file_id: int, batch: Sequence[Captured], resolved: Mapping[ChatRef, ResolvedSource]
+    connection: Connection, file_id: int, batch: Sequence[Captured], sources: Sequence[ResolvedSource]
 ) -> list[int]:
-    """Copy the captures of a batch and return their numbers, in order; part of the caller's transaction."""
+    """Copy the captures of a batch, each of its chat in ``sources``, and return their numbers, in order.
+
+    Part of the caller's transaction.
+    """
     with connection.cursor() as cursor:
         cursor.execute(statement("capture/reserve"), {"count": len(batch)})
-        numbers = [row[0] for row in cursor.fetchall()]
-        lines = [
-            capture_line(number, file_id, resolved[captured.capture.chat].source_id, captured)
-            for number, captured in zip(numbers, batch, strict=True)
+        numbers: list[int] = (cursor.fetchone() or ([],))[0]
+        rows = [
+            _row(number, file_id, source.source_id, captured.capture)
+            for number, source, captured in zip(numbers, sources, batch, strict=True)
         ]
-        copy_rows(cursor, statement("capture/copy"), lines)
+        copy_binary(cursor, statement("capture/copy"), rows)
     return numbers
 
 
-def capture_line(number: int, file_id: int, source_id: int, captured: Captured) -> str:
-    """One line for COPY: a capture with its numbers and its hash."""
-    capture = captured.capture
+def _row(number: int, file_id: int, source_id: int, capture: Capture) -> bytes:
     content = capture.content
-    return (
-        f"{number}\t{file_id}\t{capture.record}\t{source_id}\t{capture.message_id}\t{capture.method.value}"
-        f"\t{bytes_field(content)}\t{bytes_field(hashlib.sha256(content).digest())}\n"
+    method = capture.method.encode()
+    numbers = _numbers(
+        _FIELDS, 8, number, 8, file_id, 8, capture.record, 8, source_id, 8, capture.message_id, len(method)
     )
+    return b"".join((numbers, method, _length(len(content)), content, _DIGEST_LENGTH, _sha256(content).digest()))
+
+
+_sha256: Final = hashlib.sha256
+_FIELDS: Final = 8
+# The number of fields, five bigints with their lengths, the length of the method.
+_numbers: Final = struct.Struct(">hiqiqiqiqiqi").pack
+_length: Final = struct.Struct(">i").pack
+_DIGEST_LENGTH: Final = _length(32)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from domain.capture import Captured
-from domain.chat import ChatRef
 from domain.evidence import LINK_FIXED, LINK_PREFIX, NO_HASH, SALT_BYTES, link_suffix
 from warehouse.connection import Connection, transaction
-from warehouse.copying import copy_rows
+from warehouse.copying import copy_binary
 from warehouse.merging import lock_sources
 from warehouse.provenance import Provenance, add_former_provenances
 from warehouse.sources import ResolvedSource
@@ -41,15 +40,15 @@ def link_batch(
     provenance: Provenance,
     numbers: Sequence[int],
     batch: Sequence[Captured],
-    resolved: Mapping[ChatRef, ResolvedSource],
+    sources: Sequence[ResolvedSource],
 ) -> None:
     """Link the captures of a batch, which has just been copied with these numbers; part of the caller's transaction."""
-    tips = _tips(connection, sorted({source.source_id for source in resolved.values()}))
+    tips = _tips(connection, sorted({source.source_id for source in sources}))
     now_us = next(iter(tips.values())).now_us
     rows = (
         (
             number,
-            resolved[captured.capture.chat].source_id,
+            source.source_id,
             provenance,
             captured.capture.message_id,
             captured.capture.record,
@@ -57,7 +56,7 @@ def link_batch(
             now_us,
             captured.capture.content,
         )
-        for number, captured in zip(numbers, batch, strict=True)
+        for number, captured, source in zip(numbers, batch, sources, strict=True)
     )
     _link(connection, rows, len(batch), tips)
 
@@ -102,7 +101,7 @@ def _tips(connection: Connection, source_ids: Sequence[int]) -> dict[int, _Tip]:
 def _link(connection: Connection, rows: Iterable[_Row], count: int, tips: Mapping[int, _Tip]) -> None:
     salts = os.urandom(SALT_BYTES * count)
     suffixes: dict[tuple[str, int], bytes] = {}
-    lines = []
+    copied = []
     for index, (capture_id, source_id, provenance, message_id, record, method, at_us, content) in enumerate(rows):
         tip = tips[source_id]
         suffix = suffixes.get((method, source_id))
@@ -116,13 +115,18 @@ def _link(connection: Connection, rows: Iterable[_Row], count: int, tips: Mappin
             LINK_PREFIX, tip.link, commitment, provenance.sha256, capture_id, position, message_id, record, at_us
         )
         link = tip.link = _sha256(fixed + suffix).digest()
-        lines.append(
-            f"{capture_id}\t{source_id}\t{position}\t{provenance.provenance_id}"
-            f"\t\\\\x{salt.hex()}\t\\\\x{commitment.hex()}\t\\\\x{link.hex()}\n"
+        copied.append(
+            _row(
+                *(_FIELDS, 8, capture_id, 8, source_id, 8, position, 8, provenance.provenance_id),
+                *(32, salt, 32, commitment, 32, link),
+            )
         )
     with connection.cursor() as cursor:
-        copy_rows(cursor, statement("chain/copy"), lines)
+        copy_binary(cursor, statement("chain/copy"), copied)
 
 
 _sha256: Final = hashlib.sha256
 _pack: Final = struct.Struct(LINK_FIXED).pack
+_FIELDS: Final = 7
+# The number of fields, then each with its length.
+_row: Final = struct.Struct(">hiqiqiqiqi32si32si32s").pack

@@ -163,16 +163,14 @@ def _store(
     if provenance is None:
         message = "the file was stored to its end when it was opened"
         raise FatalError(message, remedy="open it again")
-    resolved = widen_looks(connection, file_id, fresh, public_by)
-    ids = {number for source in resolved.values() for number in (source.canonical_id, source.source_id)}
+    sources = widen_looks(connection, file_id, fresh, public_by)
+    ids = {number for source in set(sources) for number in (source.canonical_id, source.source_id)}
     lock_sources(connection, sorted(ids))
-    numbers = copy_captures(connection, file_id, fresh, resolved)
-    link_batch(connection, provenance, numbers, fresh, resolved)
+    numbers = copy_captures(connection, file_id, fresh, sources)
+    link_batch(connection, provenance, numbers, fresh, sources)
     rows = [
-        Staged(
-            number, file_id, resolved[captured.capture.chat].canonical_id, captured.message, captured.capture.message_id
-        )
-        for number, captured in zip(numbers, fresh, strict=True)
+        Staged(number, file_id, source.canonical_id, captured.message, captured.capture.message_id)
+        for number, source, captured in zip(numbers, sources, fresh, strict=True)
     ]
     merged = merge(connection, rows)
     return BatchResult(

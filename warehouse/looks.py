@@ -1,64 +1,31 @@
 """Looks: what part of which chat a file shows."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
 from domain.capture import Captured
 from domain.chat import ChatRef, Snapshot
-from domain.vocabulary import Method
 from warehouse.connection import Connection
 from warehouse.escape import escape
-from warehouse.sources import PublicBy, ResolvedSource, resolve_source
+from warehouse.sources import PublicBy, ResolvedSource, resolve_source, resolve_sources
 from warehouse.statements import statement
-
-
-@dataclass(slots=True)
-class _Bounds:
-    """The bounds of one chat in one batch, widened row by row."""
-
-    method: Method
-    lowest_id: int
-    highest_id: int
-    newest_at: datetime
-    lowest_record: int
-    highest_record: int
-
-    def widen(self, captured: Captured) -> None:
-        capture = captured.capture
-        self.lowest_id = min(self.lowest_id, capture.message_id)
-        self.highest_id = max(self.highest_id, capture.message_id)
-        self.newest_at = max(self.newest_at, captured.message.posted_at)
-        self.lowest_record = min(self.lowest_record, capture.record)
-        self.highest_record = max(self.highest_record, capture.record)
 
 
 def widen_looks(
     connection: Connection, file_id: int, batch: Sequence[Captured], public_by: PublicBy
-) -> dict[ChatRef, ResolvedSource]:
-    """Resolve the chats of a batch and widen the looks of the file at them."""
-    bounds: dict[ChatRef, _Bounds] = {}
-    for captured in batch:
-        capture = captured.capture
-        known = bounds.get(capture.chat)
-        if known is None:
-            bounds[capture.chat] = _Bounds(
-                capture.method,
-                capture.message_id,
-                capture.message_id,
-                captured.message.posted_at,
-                capture.record,
-                capture.record,
-            )
-        else:
-            known.widen(captured)
-    for chat in bounds:
-        resolve_source(connection, chat, public_by)
-    # A chat resolved later may have joined an earlier one to another: only now is it settled what counts where.
-    resolved = {chat: resolve_source(connection, chat, public_by) for chat in bounds}
-    for chat, bound in bounds.items():
-        _widen(connection, file_id, resolved[chat].source_id, chat, bound)
-    return resolved
+) -> list[ResolvedSource]:
+    """Resolve the chats of a batch and widen the looks of the file at them; the chat of each capture, in order."""
+    parts: dict[ChatRef, list[Captured]] = {}
+    chats = [captured.capture.chat for captured in batch]
+    for chat, captured in zip(chats, batch, strict=True):
+        parts.setdefault(chat, []).append(captured)
+    resolved = resolve_sources(connection, list(parts), public_by)
+    left = parts
+    while left:
+        # One chat may come under two titles; a statement changes a row once.
+        turn = {resolved[chat].source_id: chat for chat in reversed(left)}
+        _widen(connection, file_id, turn, [left[chat] for chat in turn.values()])
+        left = {chat: part for chat, part in left.items() if turn[resolved[chat].source_id] is not chat}
+    return [resolved[chat] for chat in chats]
 
 
 def finish_look(connection: Connection, file_id: int, snapshots: Sequence[Snapshot]) -> list[int]:
@@ -82,19 +49,26 @@ def finish_look(connection: Connection, file_id: int, snapshots: Sequence[Snapsh
     return sorted(source_ids)
 
 
-def _widen(connection: Connection, file_id: int, source_id: int, chat: ChatRef, bounds: _Bounds) -> None:
+def _widen(
+    connection: Connection,
+    file_id: int,
+    chats: Mapping[int, ChatRef],
+    parts: Sequence[Sequence[Captured]],
+) -> None:
+    ids = [[one.capture.message_id for one in part] for part in parts]
+    records = [[one.capture.record for one in part] for part in parts]
     parameters = {
         "file_id": file_id,
-        "source_id": source_id,
-        "method": bounds.method.value,
-        "lowest_id": bounds.lowest_id,
-        "highest_id": bounds.highest_id,
-        "newest_at": bounds.newest_at,
-        "lowest_record": bounds.lowest_record,
-        "highest_record": bounds.highest_record,
-        "name": None if chat.name is None else escape(chat.name),
-        "title": None if chat.title is None else escape(chat.title),
-        "chat_type": chat.chat_type.value,
+        "source_ids": list(chats),
+        "methods": [part[0].capture.method.value for part in parts],
+        "lowest_ids": list(map(min, ids)),
+        "highest_ids": list(map(max, ids)),
+        "newest_ats": [max(one.message.posted_at for one in part) for part in parts],
+        "lowest_records": list(map(min, records)),
+        "highest_records": list(map(max, records)),
+        "names": [None if chat.name is None else escape(chat.name) for chat in chats.values()],
+        "titles": [None if chat.title is None else escape(chat.title) for chat in chats.values()],
+        "chat_types": [chat.chat_type.value for chat in chats.values()],
     }
     with connection.cursor() as cursor:
         cursor.execute(statement("snapshot/widen"), parameters)

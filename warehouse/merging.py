@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
+
 from warehouse.connection import Connection
 from warehouse.copying import copy_rows
 from warehouse.escape import unescape
-from warehouse.staging import Staged, staged_lines
+from warehouse.staging import Staged, repeated_lines, staged_lines
 from warehouse.statements import statement
 
 
@@ -28,11 +30,16 @@ class GoneMessage:
 
 def merge(connection: Connection, rows: Sequence[Staged]) -> Merged:
     """Stage the rows and merge them; part of the caller's transaction, which has locked their chats."""
-    lines, has_spares = staged_lines(rows)
+    is_once = len({(row.source_id, row.message_id) for row in rows}) == len(rows)
+    lines, has_spares = (staged_lines(rows), False) if is_once else repeated_lines(rows)
     with connection.cursor() as cursor:
         cursor.execute(statement("staging/create"))
         cursor.execute(statement("staging/clear"))
         copy_rows(cursor, statement("staging/copy"), lines)
+        if is_once:
+            cursor.execute(statement("staging/is_new"))
+            if cursor.fetchone() == (True,):
+                return _add_staged(cursor)
     return merge_staged(connection, has_spares=has_spares)
 
 
@@ -48,6 +55,14 @@ def merge_staged(connection: Connection, *, has_spares: bool) -> Merged:
         cursor.execute(statement("message/merge"))
         new = cursor.rowcount
     return Merged(new=new, edited=versions - new)
+
+
+def _add_staged(cursor: Cursor) -> Merged:
+    """Add messages that nothing is known of: there is nothing to look up, row by row."""
+    cursor.execute(statement("version/add"))
+    cursor.execute(statement("message/sight"))
+    cursor.execute(statement("message/add"))
+    return Merged(new=cursor.rowcount, edited=0)
 
 
 def lock_sources(connection: Connection, source_ids: Sequence[int]) -> None:

@@ -1,5 +1,6 @@
 """Chats: found or created, and joined where a name turns out to be a numeric id."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,6 +39,21 @@ def resolve_source(connection: Connection, chat: ChatRef, public_by: PublicBy) -
         return found
 
 
+def resolve_sources(
+    connection: Connection, chats: Sequence[ChatRef], public_by: PublicBy
+) -> dict[ChatRef, ResolvedSource]:
+    """``resolve_source`` for several chats; where all are known, that is one statement."""
+    with transaction(connection):
+        known = _find_settled(connection, chats, public_by)
+        if len(known) == len(chats):
+            return known
+        for chat in chats:
+            if chat not in known:
+                resolve_source(connection, chat, public_by)
+        # A chat resolved later may have joined an earlier one to another: only now is it settled what counts where.
+        return {chat: resolve_source(connection, chat, public_by) for chat in chats}
+
+
 def undo_join(connection: Connection, source_id: int, reason: str) -> bool:
     """Part a chat known by name only from the one it was joined to; returns whether it was joined.
 
@@ -55,6 +71,23 @@ def _parameters(chat: ChatRef) -> dict[str, object]:
         "title": None if chat.title is None else escape(chat.title),
         "chat_type": chat.chat_type.value,
     }
+
+
+def _find_settled(
+    connection: Connection, chats: Sequence[ChatRef], public_by: PublicBy
+) -> dict[ChatRef, ResolvedSource]:
+    parameters = {
+        "platforms": [chat.platform.value for chat in chats],
+        "numeric_ids": [chat.numeric_id for chat in chats],
+        "names": [None if chat.name is None else escape(chat.name) for chat in chats],
+        "public_by": public_by,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(statement("source/find_all"), parameters)
+        return {
+            chats[place - 1]: ResolvedSource(source_id, canonical_id)
+            for place, source_id, canonical_id in cursor.fetchall()
+        }
 
 
 def _find_or_create(connection: Connection, chat: ChatRef, public_by: PublicBy) -> tuple[ResolvedSource, bool]:

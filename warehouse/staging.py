@@ -3,22 +3,21 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from domain.message import Forward, Media, Message
+from domain.message import Forward, Media, Message, Sender
 from warehouse.copying import NULL, boolean_field, bytes_field, integer_field, json_field, text_field, time_field
 from warehouse.details import buttons_field, details_field
 from warehouse.escape import escape
 
-_NO_FORWARD: Final = Forward()
-_NO_MEDIA: Final = Media(kind="")
+_NO_FORWARD: Final = "\t".join((NULL,) * 3)
+_NO_MEDIA: Final = "\t".join((NULL,) * 4)
 _NO_LINKS: Final = (bytes_field(hashlib.sha256(b"[]").digest()), "[]", "[]")
 _UNMARKED: Final = (NULL, NULL, NULL)
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(NamedTuple):
     """A message on its way into ``core``; ``source_id`` is the chat that it counts for after joins."""
 
     capture_id: int
@@ -28,8 +27,13 @@ class Staged:
     message_id: int
 
 
-def staged_lines(rows: Sequence[Staged]) -> tuple[list[str], bool]:
-    """The lines of the rows, and whether any of them repeats a version of another.
+def staged_lines(rows: Sequence[Staged]) -> list[str]:
+    """The lines of rows that are each of another message."""
+    return [_line(row, text_sha256(row.message.text), _marks(row.message)) for row in rows]
+
+
+def repeated_lines(rows: Sequence[Staged]) -> tuple[list[str], bool]:
+    """The lines of rows that may be of one message, and whether any of them repeats a version of another.
 
     ``is_spare`` marks a row that brings no version of its own: the same text and links came before it in the batch, or
     the text came with marks elsewhere in the batch while this row's format carries none.
@@ -76,40 +80,34 @@ def _marks(message: Message) -> tuple[str, str, str]:
     return bytes_field(digest), json_field([escape(link) for link in links]), json_field(kept)
 
 
-def _line(row: Staged, text_hash: bytes, marks: tuple[str, str, str], *, is_spare: bool) -> str:
+def _line(row: Staged, text_hash: bytes, marks: tuple[str, str, str], *, is_spare: bool = False) -> str:
     message = row.message
-    sender = message.sender
-    forward = message.forward or _NO_FORWARD
-    media = message.media or _NO_MEDIA
-    fields = (
-        str(row.capture_id),
-        str(row.file_id),
-        str(row.source_id),
-        str(row.message_id),
-        boolean_field(is_spare),
-        message.kind,
-        time_field(message.posted_at),
-        boolean_field(message.is_time_local),
-        time_field(message.edited_at),
-        text_field(sender.sender_id),
-        text_field(sender.name),
-        text_field(sender.signature),
-        integer_field(message.reply_to_id),
-        text_field(forward.name),
-        text_field(forward.origin_id),
-        integer_field(forward.message_id),
-        text_field(media.kind or None),
-        text_field(media.file_name),
-        text_field(media.mime_type),
-        integer_field(media.size_bytes),
-        text_field(message.album_id),
-        text_field(message.action),
-        integer_field(message.views),
-        boolean_field(message.is_lossy and message.views is not None),
-        buttons_field(message.buttons),
-        details_field(message.details),
-        text_field(message.text),
-        bytes_field(text_hash),
-        *marks,
+    return (
+        f"{row.capture_id}\t{row.file_id}\t{row.source_id}\t{row.message_id}\t{boolean_field(is_spare)}\t{message.kind}"
+        f"\t{time_field(message.posted_at)}\t{boolean_field(message.is_time_local)}\t{time_field(message.edited_at)}"
+        f"\t{_sender_fields(message.sender)}\t{integer_field(message.reply_to_id)}\t{_forward_fields(message.forward)}"
+        f"\t{_media_fields(message.media)}\t{text_field(message.album_id)}\t{text_field(message.action)}"
+        f"\t{integer_field(message.views)}\t{boolean_field(message.is_lossy and message.views is not None)}"
+        f"\t{buttons_field(message.buttons)}\t{details_field(message.details)}\t{text_field(message.text)}"
+        f"\t{bytes_field(text_hash)}\t{marks[0]}\t{marks[1]}\t{marks[2]}\n"
     )
-    return "\t".join(fields) + "\n"
+
+
+@lru_cache(maxsize=4_096)
+def _sender_fields(sender: Sender) -> str:
+    return f"{text_field(sender.sender_id)}\t{text_field(sender.name)}\t{text_field(sender.signature)}"
+
+
+def _forward_fields(forward: Forward | None) -> str:
+    if forward is None:
+        return _NO_FORWARD
+    return f"{text_field(forward.name)}\t{text_field(forward.origin_id)}\t{integer_field(forward.message_id)}"
+
+
+def _media_fields(media: Media | None) -> str:
+    if media is None:
+        return _NO_MEDIA
+    return (
+        f"{text_field(media.kind or None)}\t{text_field(media.file_name)}\t{text_field(media.mime_type)}"
+        f"\t{integer_field(media.size_bytes)}"
+    )

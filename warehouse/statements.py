@@ -13,3 +13,14 @@ def statement(name: str) -> str:
     Raises ``FileNotFoundError`` for a name that has no file.
     """
     return (_FOLDER / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def statement_name(text: str) -> str:
+    """The name of the statement with this text; the text itself where it has no file."""
+    return _names().get(text, text)
+
+
+@cache
+def _names() -> dict[str, str]:
+    paths = _FOLDER.glob("*/*.sql")
+    return {path.read_text(encoding="utf-8"): f"{path.parent.name}/{path.stem}" for path in paths}

@@ -19,6 +19,7 @@ from collectors.protocol import ImportOptions, Item
 from collectors.records import Position, PrivateChatError, Window, require_declared
 from collectors.shape import Shape
 from domain.capture import Capture, Captured
+from domain.chat import ChatRef
 from domain.errors import SkippableRecordError
 from domain.message import Message
 from domain.vocabulary import Method
@@ -38,7 +39,7 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
     Raises ``RefusedError`` at the first line that does not say that its chat is public, unless declared so.
     """
     position = Position(file.name)
-    windows: dict[str, Window] = {}
+    chats = _Chats()
     private: set[str] = set()
     with file.open() as stream:
         try:
@@ -47,7 +48,8 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
                 try:
                     record = as_record(loads(content))
                     _require_public(file, record, options)
-                    yield _captured(record, position, windows)
+                    chat, window = chats.of(record)
+                    yield window.add(_captured(record, chat, position))
                 except PrivateChatError as error:
                     if error.chat not in private:
                         private.add(error.chat)
@@ -56,7 +58,7 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
                     yield position.rejection(error, content)
         except BrokenJsonError as error:
             yield position.next().rejection(error, error.content)
-    for window in windows.values():
+    for window in chats.windows.values():
         yield from window.snapshots()
 
 
@@ -70,12 +72,36 @@ def _require_public(file: ImportFile, record: Record, options: ImportOptions) ->
         require_declared(file.name, options, "a line without chat_type")
 
 
-def _captured(record: Record, position: Position, windows: dict[str, Window]) -> Captured:
-    chat = chat_of(record)
-    message_id = message_id_of(record.get("id"))
-    captured = Captured(Capture(chat, message_id, METHOD, canonical(record), position.record), message_of(record))
-    key = f"{chat.platform}/{chat.key}"
-    window = windows.get(key)
-    if window is None:
-        window = windows[key] = Window(chat, METHOD, is_complete=False)
-    return window.add(captured)
+def _captured(record: Record, chat: ChatRef, position: Position) -> Captured:
+    capture = Capture(chat, message_id_of(record.get("id")), METHOD, canonical(record), position.record)
+    return Captured(capture, message_of(record))
+
+
+class _Chats:
+    """The chats of a file and their windows; lines that name a chat in the same words are looked at once."""
+
+    def __init__(self) -> None:
+        self.windows: dict[str, Window] = {}
+        self._known: dict[tuple[object, ...], tuple[ChatRef, Window]] = {}
+
+    def of(self, record: Record) -> tuple[ChatRef, Window]:
+        """The chat of a line. Raises as ``chat_of`` does."""
+        served = record.get("chat")
+        # The type stands beside the value: 1 and true are alike to a dictionary.
+        named = (type(served), served, record.get("platform"), record.get("chat_type"), record.get("chat_title"))
+        try:
+            known = self._known.get(named)
+        except TypeError:
+            # A list or an object has no place in a dictionary.
+            return self._looked_at(record)
+        if known is None:
+            known = self._known[named] = self._looked_at(record)
+        return known
+
+    def _looked_at(self, record: Record) -> tuple[ChatRef, Window]:
+        chat = chat_of(record)
+        key = f"{chat.platform}/{chat.key}"
+        window = self.windows.get(key)
+        if window is None:
+            window = self.windows[key] = Window(chat, METHOD, is_complete=False)
+        return chat, window

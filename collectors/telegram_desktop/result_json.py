@@ -118,11 +118,19 @@ def _chat(reader: JsonReader, position: Position, header: Record, place: str, *,
 
 
 def _messages(reader: JsonReader, position: Position, window: Window) -> Iterator[Captured | Rejection]:
+    ending = b""
     for _ in reader.elements():
-        content = reader.value()
+        content = reader.guess(ending)
+        try:
+            served = loads(content)
+            reader.accept(content)
+        except SkippableRecordError:
+            # As most exporters indent, the next one ends as this one does: finding that is cheaper than every bracket.
+            content, served = reader.value(), None
+            ending = _ending(content)
         position.record += 1
         try:
-            record = as_record(loads(content))
+            record = as_record(loads(content) if served is None else served)
             capture = Capture(window.chat, message_id_of(record.get("id")), METHOD, canonical(record), position.record)
             captured = Captured(capture, message_of(record))
         except SkippableRecordError as error:
@@ -130,3 +138,9 @@ def _messages(reader: JsonReader, position: Position, window: Window) -> Iterato
             yield position.rejection(error, content)
         else:
             yield window.add(captured)
+
+
+def _ending(content: bytes) -> bytes:
+    """The line that closes a record; empty where it is not a line of its own."""
+    last = content[content.rfind(b"\n") :]
+    return last if last.startswith(b"\n") and last.strip() == b"}" else b""

@@ -111,11 +111,12 @@ def dashboard(
 def bench(
     *,
     megabytes: Annotated[int, typer.Option(min=1, help="Size of the generated export.")] = 50,
+    runs: Annotated[int, typer.Option(min=1, help="Imports of each file; the cheapest counts.")] = 3,
     what: Annotated[Literal["all", "import", "understand"], typer.Argument()] = "all",
 ) -> None:
     """Measure import (beside a bare COPY of the same rows) and understand on this machine."""
     from pipeline.bench import bench_lines
 
-    for line in bench_lines(what, megabytes):
+    for line in bench_lines(what, megabytes, runs):
         sys.stdout.write(f"{line}\n")
         sys.stdout.flush()

@@ -1,8 +1,8 @@
-"""The bare COPY that imports are compared with."""
+"""The bare COPY that imports are compared with, and what statements cost the server."""
 
 from tests.support.database import rows
 from tests.support.messages import captured, message
-from warehouse.bench import backend_pid, bare_copy, bare_lines
+from warehouse.bench import backend_pid, backend_seconds, bare_copy, bare_lines, statement_costs
 from warehouse.connection import Connection
 
 
@@ -12,3 +12,15 @@ def test_a_bare_copy_takes_the_same_rows_and_leaves_nothing(connection: Connecti
     assert bare_copy(connection, [lines, lines]) == 200
     assert rows(connection, "select to_regclass('raw.bench_copy')") == [(None,)]
     assert backend_pid(connection) > 0
+
+
+def test_what_a_statement_costs_is_told_by_its_name(connection: Connection) -> None:
+    """Only while it is asked for; the process has used no less than that."""
+    lines = bare_lines([captured(i, message("收" * 1_000)) for i in range(1, 101)])
+    with statement_costs(connection) as costs:
+        bare_copy(connection, [lines])
+    assert costs.keys() >= {"bench/create", "bench/copy", "bench/drop"}
+    assert 0 < sum(costs.values()) <= backend_seconds(connection)
+    before = dict(costs)
+    bare_copy(connection, [lines])
+    assert costs == before

@@ -158,7 +158,7 @@ def test_a_message_that_shows_up_again_is_not_gone(connection: Connection) -> No
     import_batch(connection, "a", talk(range(1, 6)))
     _, closed = import_batch(connection, "b", talk([1, 2, 4, 5, 6]), minutes=1)
     assert closed.gone == (GoneMessage("7001", 3),)
-    later = [replace(one, capture=replace(one.capture, method=Method.WEB_PREVIEW)) for one in talk([3, 8])]
+    later = [one._replace(capture=one.capture._replace(method=Method.WEB_PREVIEW)) for one in talk([3, 8])]
     import_batch(connection, "c", later, minutes=2)
     assert rows(connection, "select count(*) from mart.message where gone_at is not null") == [(0,)]
 
@@ -168,7 +168,7 @@ def test_absence_proves_nothing_where_the_look_could_not_show_it(connection: Con
     """Another method, an incomplete window or a rejected record inside it: nothing is said to be gone."""
     import_batch(connection, "a", talk(range(1, 6)))
     method = Method.DESKTOP_HTML if reason == "another method" else Method.DESKTOP_JSON
-    batch = [replace(one, capture=replace(one.capture, method=method)) for one in talk([1, 2, 4, 5, 6])]
+    batch = [one._replace(capture=one.capture._replace(method=method)) for one in talk([1, 2, 4, 5, 6])]
     opened = open_file(connection, identity("b", method=method, minutes=1))
     rejected = [Rejection("b", 3, "no date")] if reason == "an unreadable record" else []
     store_batch(connection, opened, batch, 6, rejections=rejected)
@@ -193,7 +193,7 @@ def test_a_capture_without_marks_is_no_edit(connection: Connection) -> None:
     assert rows(connection, "select version_count, links from mart.message") == [(1, None)]
     result, _ = import_batch(connection, "b", [marked])
     assert (result.edited, result.known) == (0, 1)
-    import_batch(connection, "c", [replace(plain, capture=replace(plain.capture, content=b"again"))])
+    import_batch(connection, "c", [plain._replace(capture=plain.capture._replace(content=b"again"))])
     assert rows(connection, "select version_count, links from mart.message") == [(1, ["https://a.example/"])]
 
 
@@ -258,8 +258,8 @@ def test_hostile_texts_are_stored_exactly(connection: Connection, text: str) -> 
 
 def test_numbers_and_times_at_their_limits_are_stored(connection: Connection) -> None:
     """Sizes beyond 64 bits are unknown rather than an error; years 1 and 9999 are times."""
-    early = replace(message("早"), posted_at=datetime(1, 1, 1, tzinfo=UTC), views=2**70, reply_to_id=-(2**63))
-    late = replace(message("晚"), posted_at=datetime(9999, 12, 31, tzinfo=UTC), media=Media("file", size_bytes=2**63))
+    early = message("早")._replace(posted_at=datetime(1, 1, 1, tzinfo=UTC), views=2**70, reply_to_id=-(2**63))
+    late = message("晚")._replace(posted_at=datetime(9999, 12, 31, tzinfo=UTC), media=Media("file", size_bytes=2**63))
     import_batch(connection, "a", [captured(-5, early, record=1), captured(2**63 - 1, late, record=2)])
     query = "select message_id, views, reply_to_id, posted_at from mart.message order by 1"
     low, high = rows(connection, query)

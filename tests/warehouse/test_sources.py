@@ -101,3 +101,13 @@ def test_texts_are_pending_again_after_a_join(connection: Connection) -> None:
     import_chat(connection, "dump", NAMED, range(1, 3))
     import_chat(connection, "pages", BOTH, range(2, 4))
     assert [one.text for one in pending_texts(connection, "m", 10)] == ["车队 1", "车队 2", "车队 3"]
+
+
+def test_a_chat_that_changes_its_title_within_a_batch_keeps_the_last_one(connection: Connection) -> None:
+    """Two titles of one chat make one look, with the bounds of both."""
+    titled = [replace(MARKET, title=title, name=name) for title, name in (("旧", None), ("新", "lantern_market"))]
+    batch = [captured(i, message(f"车队 {i}", i), chat=titled[i > 2]) for i in range(1, 5)]
+    store_batch(connection, open_file(connection, identity("two titles")), batch, 4)
+    query = "select title, name, lowest_id, highest_id, lowest_record, highest_record from raw.snapshot"
+    assert rows(connection, query) == [("新", "lantern_market", 1, 4, 1, 4)]
+    assert messages(connection) == {"7001": [1, 2, 3, 4]}

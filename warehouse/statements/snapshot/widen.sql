@@ -1,11 +1,14 @@
--- The bounds of a look grow with every batch.
+-- The bounds of the looks of a file grow with every batch; each chat comes once.
 insert into raw.snapshot as p (
     file_id, source_id, method, lowest_id, highest_id, newest_at, lowest_record, highest_record, name, title, chat_type
 )
-values (
-    %(file_id)s, %(source_id)s, %(method)s, %(lowest_id)s, %(highest_id)s, %(newest_at)s, %(lowest_record)s,
-    %(highest_record)s, %(name)s, %(title)s, %(chat_type)s
-)
+select
+    %(file_id)s, n.*
+from unnest(
+    %(source_ids)s::bigint[], %(methods)s::text[], %(lowest_ids)s::bigint[], %(highest_ids)s::bigint[],
+    %(newest_ats)s::timestamptz[], %(lowest_records)s::bigint[], %(highest_records)s::bigint[], %(names)s::text[],
+    %(titles)s::text[], %(chat_types)s::text[]
+) as n
 on conflict (source_id, file_id) do update
 set
     lowest_id = least(p.lowest_id, excluded.lowest_id),

@@ -30,5 +30,6 @@ create temporary table if not exists staged (
     text_sha256 bytea not null,
     links_sha256 bytea,
     links jsonb,
-    entities jsonb
+    entities jsonb,
+    version_id bigint not null default nextval('core.version_version_id_seq')
 ) on commit delete rows
