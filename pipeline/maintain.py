@@ -1,4 +1,4 @@
-"""Daily upkeep of the warehouse: vacuum, and a backup that has proven that it can be restored."""
+"""Daily upkeep of the warehouse: partitions made ahead, vacuum, and a backup that has proven that it can be restored."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ from typing import Final
 from domain.errors import FatalError
 from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse, warehouse_dsn
+from warehouse.months import make_months
 from warehouse.upkeep import Counts, dump, try_restore, vacuum
 
 _KEPT: Final = 7
@@ -23,8 +24,9 @@ class Backup:
 
 
 def vacuum_in(settings: Settings) -> None:
-    """Open the warehouse and vacuum it."""
+    """Open the warehouse, make the partitions of the months to come, and vacuum it."""
     with open_warehouse(settings) as connection:
+        make_months(connection)
         vacuum(connection)
 
 

@@ -18,7 +18,8 @@ from warehouse.sealed_stream import CHUNK, opened, sealed
 from warehouse.statements import statement
 
 # Roles belong to the server, not to the dump: restoring grants what grants.tsv says to those that exist there.
-_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", "--schema=raw", "--schema=core", "--schema=mart")
+_SCHEMAS: Final = ("raw", "core", "mart", "audit", "month")
+_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", *(f"--schema={name}" for name in _SCHEMAS))
 _RESTORE: Final = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
 
 
@@ -35,7 +36,7 @@ def backup(dsn: str, file: Path, secret: str) -> int:
     building = file.with_name(f".{file.name}.part")
     try:
         descriptor = os.open(building, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as target, _program("pg_dump", (*_DUMP, "--schema=audit"), dsn) as process:
+        with os.fdopen(descriptor, "wb") as target, _program("pg_dump", _DUMP, dsn) as process:
             for piece in sealed(_pieces(process.stdout), secret):
                 target.write(piece)
             _finish(process, "pg_dump")
