@@ -360,3 +360,51 @@ as $$
     join core.source as o on coalesce(o.joined_into, o.source_id) = coalesce(s.joined_into, s.source_id)
     where n.is_by_itself or s.trust <> 'quarantined';
 $$;
+
+create or replace function mart.read_victims(
+    why text, only_platform text default null, only_chat text default null, only_message_id bigint default null
+)
+returns table (
+    platform text,
+    chat text,
+    message_id bigint,
+    posted_at timestamptz,
+    victim_at_risk boolean,
+    kind text,
+    role text,
+    start_offset integer,
+    end_offset integer,
+    found text,
+    text text
+)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    shown bigint;
+begin
+    if coalesce(trim(why), '') = '' then
+        raise exception 'say why victims'' fields are read' using errcode = 'invalid_parameter_value';
+    end if;
+    return query
+    select
+        s.platform, s.chat, m.message_id, m.posted_at, r.victim_at_risk, p.kind, p.role, p.start_offset, p.end_offset,
+        p.text, v.text
+    from core.victim as p
+    join core.reading as r using (reading_id, version_id)
+    join core.version as v using (version_id)
+    join core.message as m on m.current_version_id = v.version_id
+    join core.source as s on s.source_id = m.source_id
+    where
+        r.is_current
+        and (only_platform is null or s.platform = only_platform)
+        and (only_chat is null or s.chat = only_chat)
+        and (only_message_id is null or m.message_id = only_message_id)
+        and not exists (
+            select from core.hidden_message as h where h.source_id = m.source_id and h.message_id = m.message_id
+        )
+    order by r.victim_at_risk desc, m.posted_at desc, s.platform, s.chat, m.message_id, p.start_offset;
+    get diagnostics shown = row_count;
+    perform audit.note(
+        'read_victims', concat_ws(':', coalesce(only_platform, '*'), coalesce(only_chat, '*'), only_message_id), why, shown
+    );
+end
+$$;
