@@ -1,7 +1,7 @@
 """# Maintain the warehouse.
 
-**What it does.** Once a day: makes the partitions of the months to come, vacuums and analyses, writes a backup into `backups` of the home, restores it into a server of its
-own and compares; keeps the last seven.
+**What it does.** Once a day: makes the partitions of the months to come, vacuums and analyses, writes a backup into
+`backups` of the home, restores it into a server of its own and compares; keeps the last seven.
 
 **Healthy looks like** two green squares; a new file in `backups`.
 
