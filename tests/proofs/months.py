@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 from tests.support.crowd import quick_reading
 from tests.support.database import fresh_database
@@ -22,10 +23,17 @@ from warehouse.readings import pending_texts, store_readings
 from warehouse.statements import statement
 
 MODEL = "quick-0+months"
-TEXTS = ("收四件套 {} USDT 找 @lantern_desk", "车队 招人 日结 {}U 联系 @abc", "下午的会改到 {} 点", "出对公账户 {} USDT 一手")
+TEXTS = (
+    "收四件套 {} USDT 找 @lantern_desk",
+    "车队 招人 日结 {}U 联系 @abc",
+    "下午的会改到 {} 点",
+    "出对公账户 {} USDT 一手",
+)
 ONE_TABLE = """
 drop table if exists raw.one_capture;
-create table raw.one_capture (like raw.capture including defaults including constraints, primary key (capture_id), unique (file_id, record));
+create table raw.one_capture (
+    like raw.capture including defaults including constraints, primary key (capture_id), unique (file_id, record)
+);
 create index on raw.one_capture (source_id, capture_id)
 """
 BATCH, BOUND = 5_000, 1.1
@@ -69,9 +77,7 @@ def _lines(connection: Connection, turn: int, start: int, count: int) -> list[st
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("capture/reserve"), {"count": count})
         numbers = [row[0] for row in cursor.fetchall()]
-    found = (
-        captured(start + place + 1, message("x" * 400), record=start + place + 1) for place in range(count)
-    )
+    found = (captured(start + place + 1, message("x" * 400), record=start + place + 1) for place in range(count))
     return [capture_line(number, -turn - 1, 1, one) for number, one in zip(numbers, found, strict=True)]
 
 
@@ -113,8 +119,7 @@ def cpu_of(connection: Connection, work: Callable[[], None]) -> tuple[float, flo
 
 
 def _ticks(pid: int) -> int:
-    with open(f"/proc/{pid}/stat", encoding="ascii") as file:
-        fields = file.read().rsplit(")", 1)[1].split()
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
     return int(fields[11]) + int(fields[12])
 
 

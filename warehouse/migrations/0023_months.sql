@@ -143,9 +143,12 @@ begin
         cross join (values ('raw.capture', 'capture'), ('core.reading', 'reading')) as p (parent, name)
     loop
         continue when to_regclass('month.' || part.leaf) is not null;
-        -- "months" in ASCII: two that make the same one take turns.
+        -- "months" in ASCII: two that make the same one take turns. Names that were sought in vain are remembered as missing
+        -- beyond the wait, rows of the catalogue are not.
         perform pg_advisory_xact_lock(120325361920115);
-        continue when to_regclass('month.' || part.leaf) is not null;
+        continue when exists (
+            select from pg_class as c where c.relnamespace = 'month'::regnamespace and c.relname = part.leaf
+        );
         execute format('create table month.%I (like %s including all excluding indexes)', part.leaf, part.parent);
         execute format('alter table month.%I enable row level security', part.leaf);
         execute format('comment on table month.%I is %L', part.leaf, 'The part of ' || part.parent || ' of one month');
@@ -168,7 +171,7 @@ comment on function raw.make_months is 'Makes the partitions of a month and of t
 create function raw.guard_month(leaf text) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    execute format('create unique index on month.%I (file_id, record)', leaf);
+    execute format('alter table month.%I add unique (file_id, record)', leaf);
     execute format(
         'create trigger capture_is_append_only
             before update of capture_id, file_id, record, source_id, message_id, method, collected_at or delete or truncate
@@ -177,7 +180,7 @@ begin
     );
 end
 $$;
-comment on function raw.guard_month is 'Gives a partition of captures the index and the trigger that it does not inherit';
+comment on function raw.guard_month is 'Gives a partition of captures the constraint and the trigger that it does not inherit';
 
 -- The numbers move only where others see the partition already: one that is made here may yet be rolled back.
 create function raw.move_numbers(at timestamptz) returns boolean
