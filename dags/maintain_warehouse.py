@@ -2,9 +2,8 @@
 
 ## What it does
 
-Once a day: vacuums and analyses, writes a backup into `backups` of the home, encrypted under
-`ESCROWWATCH_BACKUP_KEY`, restores it into a server of its own and compares every table; keeps the last seven. (No table is
-partitioned yet: there are no partitions to make.)
+Once a day: makes the partitions of the months to come, vacuums and analyses, writes a backup into `backups` of the home,
+encrypted under `ESCROWWATCH_BACKUP_KEY`, restores it into a server of its own and compares every table; keeps the last seven.
 
 ## Healthy looks like
 

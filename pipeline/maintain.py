@@ -1,4 +1,4 @@
-"""Daily upkeep of the warehouse: vacuum, and a backup that has proven that it can be restored."""
+"""Daily upkeep of the warehouse: partitions made ahead, vacuum, and a backup that has proven that it can be restored."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,6 +9,7 @@ from domain.errors import FatalError
 from pipeline.settings import Settings
 from pipeline.warehouse_session import backup_key, open_warehouse, warehouse_dsn
 from warehouse.backup import Backup, backup
+from warehouse.months import make_months
 from warehouse.tried_restore import try_restore
 from warehouse.upkeep import vacuum
 
@@ -16,8 +17,9 @@ _KEPT: Final = 7
 
 
 def vacuum_in(settings: Settings) -> None:
-    """Open the warehouse and vacuum it."""
+    """Open the warehouse, make the partitions of the months to come, and vacuum it."""
     with open_warehouse(settings) as connection:
+        make_months(connection)
         vacuum(connection)
 
 

@@ -12,12 +12,14 @@ from warehouse.statements import statement
 
 CHECKS: Final = (
     "check/capture_differs",
+    "check/capture_twice",
     "check/capture_without_file",
     "check/file_mostly_rejected",
     "check/file_unusable",
     "check/mart_listing_differs",
     "check/mart_message_differs",
     "check/mention_out_of_text",
+    "check/mention_without_reading",
     "check/message_from_the_future",
     "check/message_without_source",
     "check/message_without_version",

@@ -16,6 +16,7 @@ from warehouse.escape import escape
 from warehouse.kept_out import redacted_among
 from warehouse.looks import finish_look, widen_looks
 from warehouse.merging import GoneMessage, lock_sources, merge, settle_file
+from warehouse.months import begin_month
 from warehouse.provenance import FileFacts, Provenance, add_provenance
 from warehouse.rejections import store_rejections
 from warehouse.sources import PublicBy
@@ -100,6 +101,7 @@ def store_batch(
     So are messages that were redacted; that they came again is kept as a rejection without content.
     About 5,000 captures a batch are fastest. Raises ``RetriableError`` or ``FatalError``; then nothing of it is stored.
     """
+    begin_month(connection)
     with transaction(connection):
         stored, is_done = _lock(connection, file_state)
         fresh = [] if is_done else [captured for captured in batch if captured.capture.record > stored]

@@ -13,20 +13,20 @@ from warehouse.statements import statement
 TABLES: Final = ("price", "wallet", "handle", "person", "victim")
 
 
-def mention_lines(readings: Sequence[tuple[int, Reading]]) -> dict[str, list[str]]:
-    """COPY lines by table, for readings with their numbers."""
+def mention_lines(readings: Sequence[tuple[tuple[int, int], Reading]]) -> dict[str, list[str]]:
+    """COPY lines by table, for readings with their numbers: ``reading_id`` and ``version_id``."""
     lines: dict[str, list[str]] = {table: [] for table in TABLES}
-    for number, reading in readings:
+    for numbers, reading in readings:
         for position, price in enumerate(reading.prices):
             own = (str(price.amount), text_field(price.currency), price.kind)
-            lines["price"].append(_line(number, position, price, own))
+            lines["price"].append(_line(numbers, position, price, own))
         for position, wallet in enumerate(reading.wallets):
-            lines["wallet"].append(_line(number, position, wallet, (wallet.chain, text_field(wallet.address))))
+            lines["wallet"].append(_line(numbers, position, wallet, (wallet.chain, text_field(wallet.address))))
         for position, handle in enumerate(reading.handles):
-            lines["handle"].append(_line(number, position, handle, (handle.platform, text_field(handle.handle))))
+            lines["handle"].append(_line(numbers, position, handle, (handle.platform, text_field(handle.handle))))
         for position, person in enumerate(reading.persons):
             table = "person" if person.role is PersonRole.TRADER else "victim"
-            lines[table].append(_line(number, position, person, (person.kind, person.role)))
+            lines[table].append(_line(numbers, position, person, (person.kind, person.role)))
     return lines
 
 
@@ -55,9 +55,9 @@ def _may_read_victims(connection: Connection) -> bool:
         return cursor.fetchone() == (True,)
 
 
-def _line(number: int, position: int, mention: Mention, own: Sequence[str]) -> str:
+def _line(numbers: tuple[int, int], position: int, mention: Mention, own: Sequence[str]) -> str:
     fields = (
-        str(number),
+        *map(str, numbers),
         str(position),
         str(mention.start),
         str(mention.end),

@@ -128,7 +128,7 @@ def store_readings(
         ]
         cursor.execute(statement("reading/create_staging"))
         copy_rows(cursor, statement("reading/copy"), lines)
-        numbered = list(zip(numbers, (reading for _, reading in kept), strict=True))
+        numbered = [((number, version_id), one) for number, (version_id, one) in zip(numbers, kept, strict=True)]
         for table, mentions in mention_lines(numbered).items():
             if mentions:
                 copy_rows(cursor, statement(f"{table}/copy"), mentions)

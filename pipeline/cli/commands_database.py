@@ -24,15 +24,17 @@ def register(app: typer.Typer) -> None:
 
 
 def migrate() -> None:
-    """Bring the warehouse's tables up to date; running it again changes nothing."""
+    """Bring the warehouse's tables up to date, those of the months to come too; running it again changes nothing."""
     from contextlib import closing
 
     from pipeline.warehouse_session import warehouse_dsn
     from warehouse.connection import connect
     from warehouse.migrate import migrate as apply
+    from warehouse.months import make_months
 
     with closing(connect(warehouse_dsn(Settings()))) as connection:
         applied = apply(connection)
+        make_months(connection)
     for name in applied:
         sys.stdout.write(f"{name}\n")
     console.print(f"{len(applied)} migrations applied")

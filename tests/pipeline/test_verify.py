@@ -20,6 +20,7 @@ from pipeline.verify import VerifyRequest, verify
 from tests.support.database import fresh_database, rows
 from tests.support.evidence import changed_byte, messages, settings_in, store, take_guards_off, tampering
 from tests.support.messages import NAMED
+from tests.support.months import nth
 from tests.support.time_authority import TimeAuthority, time_authority
 from warehouse.connection import Connection, connect
 from warehouse.redaction import Order
@@ -137,22 +138,26 @@ PUT_IN = """
     insert into raw.capture (file_id, record, source_id, message_id, method, content, content_sha256)
     values (1, 999, 1, 999, 'jsonl', 'x', sha256('x'))
 """
-PUT_BACK = "update raw.capture set content = 'y', content_sha256 = sha256('y') where capture_id = 17"
-LATER = "update raw.capture set collected_at = collected_at - interval '1 day' where capture_id = 30"
+PUT_BACK = "update raw.capture set content = 'y', content_sha256 = sha256('y') where capture_id % 1000000 = 17"
+LATER = "update raw.capture set collected_at = collected_at - interval '1 day' where capture_id % 1000000 = 30"
 
 
 @pytest.mark.parametrize(
     ("command", "place", "field"),
     [
-        ("delete from raw.capture where capture_id = 20", "capture 20, telegram:7001 position 20", "capture"),
-        ("delete from raw.link where capture_id = 20", "telegram:7001 position 20", "link"),
-        ("delete from raw.link where capture_id = 60", "telegram:7001 position 60", "link"),
+        (
+            "delete from raw.capture where capture_id % 1000000 = 20",
+            f"capture {nth(20)}, telegram:7001 position 20",
+            "capture",
+        ),
+        ("delete from raw.link where capture_id % 1000000 = 20", "telegram:7001 position 20", "link"),
+        ("delete from raw.link where capture_id % 1000000 = 60", "telegram:7001 position 60", "link"),
         ("delete from raw.head where number = 1", "head 1", "row"),
-        ("delete from raw.redaction", "capture 17, telegram:7001 position 17", "content"),
-        (LATER, "capture 30, telegram:7001 position 30", "capture"),
-        (SWAPPED, "capture 8, telegram:7001 position 7", "capture"),
+        ("delete from raw.redaction", f"capture {nth(17)}, telegram:7001 position 17", "content"),
+        (LATER, f"capture {nth(30)}, telegram:7001 position 30", "capture"),
+        (SWAPPED, f"capture {nth(8)}, telegram:7001 position 7", "capture"),
         (PUT_IN, "capture", "link"),
-        (PUT_BACK, "capture 17, telegram:7001 position 17", "content"),
+        (PUT_BACK, f"capture {nth(17)}, telegram:7001 position 17", "content"),
         ("update raw.file set name = 'another' where file_id = 1", "file 1", "file"),
         ("update core.source set name = 'lantern_markez' where source_id = 2", "telegram:lantern_markez", "source"),
     ],
@@ -176,7 +181,8 @@ def test_a_cut_off_end_is_found_by_an_anchor(held: Held, tmp_path: Path) -> None
     with tampering(held.connection):
         with held.connection.cursor() as cursor:
             cursor.execute("delete from raw.head where number = 2; delete from raw.token where number = 2")
-            cursor.execute("delete from raw.capture where capture_id > 90; delete from raw.link where capture_id > 90")
+            cursor.execute("delete from raw.capture where capture_id % 1000000 > 90")
+            cursor.execute("delete from raw.link where capture_id % 1000000 > 90")
         alone = verify(held.connection, held.dsn, other, ALL)
         found = verify(held.connection, held.dsn, other, VerifyRequest(is_all=True, anchor=elsewhere))
     assert (alone.faults, alone.last_head, alone.anchored) == ([], 1, 0)
@@ -214,12 +220,12 @@ def test_many_heads_are_checked_by_several_processes(tmp_path: Path) -> None:
         assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
         take_guards_off(connection)
         with connection.cursor() as cursor:
-            cursor.execute("update raw.capture set content = '\\x00' where capture_id in (35, 15)")
+            cursor.execute("update raw.capture set content = '\\x00' where capture_id % 1000000 in (35, 15)")
         connection.commit()
         assert verify(connection, dsn, settings, VerifyRequest()).faults == []
         faults = verify(connection, dsn, settings, ALL).faults
         assert [fault.place for fault in faults] == [
-            "capture 15, telegram:7001 position 15",
-            "capture 35, telegram:7001 position 35",
+            f"capture {nth(15)}, telegram:7001 position 15",
+            f"capture {nth(35)}, telegram:7001 position 35",
         ]
         connection.close()

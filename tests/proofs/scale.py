@@ -190,9 +190,12 @@ def _sizes(connection: Connection) -> None:
         cursor.execute("select count(*) from core.message")
         (count,) = cursor.fetchone() or (0,)
         cursor.execute(
-            "select n.nspname || '.' || c.relname, pg_table_size(c.oid), pg_indexes_size(c.oid) from pg_class as c"
-            " join pg_namespace as n on n.oid = c.relnamespace where c.relkind in ('r', 'm')"
-            " and n.nspname in ('raw', 'core', 'mart') order by pg_total_relation_size(c.oid) desc limit 12"
+            "select n.nspname || '.' || c.relname, sum(pg_table_size(t.oid))::bigint, sum(pg_indexes_size(t.oid))::bigint"
+            " from pg_class as c join pg_namespace as n on n.oid = c.relnamespace"
+            " left join lateral pg_partition_tree(c.oid) as p on p.isleaf"
+            " cross join lateral (select coalesce(p.relid, c.oid) as oid) as t"
+            " where c.relkind in ('r', 'm', 'p') and n.nspname in ('raw', 'core', 'mart')"
+            " group by 1 order by sum(pg_total_relation_size(t.oid)) desc limit 12"
         )
         rows = cursor.fetchall()
         cursor.execute("select pg_database_size(current_database())")

@@ -41,6 +41,11 @@ WATCHED = {
 }
 # What a fault or a hand would do, and the check that has to find it.
 HARM = {
+    "capture_twice": """
+        insert into raw.capture (capture_id, file_id, record, source_id, message_id, method, content, content_sha256)
+        select capture_id - 1000000000000, file_id, record, source_id, message_id, method, content, content_sha256
+        from raw.capture where record = 1
+    """,
     "capture_without_file": "delete from raw.file",
     "sighting_without_capture": "update core.sighting set capture_id = -capture_id",
     "message_without_version": "update core.message set current_version_id = 999 where message_id = 1",
@@ -48,6 +53,7 @@ HARM = {
     "version_without_message": "delete from core.message where message_id = 1",
     "reading_out_of_range": "update core.reading set confidence_side = 1.5",
     "mention_out_of_text": "update core.price set end_offset = 500",
+    "mention_without_reading": "update core.victim set version_id = version_id + 7",
     "message_from_the_future": "update core.message set posted_at = now() + interval '3 days' where message_id = 2",
 }
 

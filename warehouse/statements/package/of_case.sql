@@ -17,14 +17,14 @@ mentioned as (
     select v.source_id, v.message_id
     from items as i
     join core.wallet as w on w.chain = i.realm and w.address = i.value
-    join core.reading as r using (reading_id)
+    join core.reading as r using (reading_id, version_id)
     join core.version as v using (version_id)
     where i.kind = 'wallet' and r.is_current
     union
     select v.source_id, v.message_id
     from items as i
     join core.handle as h on h.platform = i.realm and h.handle = i.value
-    join core.reading as r using (reading_id)
+    join core.reading as r using (reading_id, version_id)
     join core.version as v using (version_id)
     where i.kind = 'handle' and r.is_current
 ),

@@ -1,4 +1,5 @@
 -- Mentions of readings, in the order of warehouse/mentions.py.
 copy pg_temp.staged_price (
-    reading_id, position, start_offset, end_offset, text, confidence, found_by, is_hidden, amount, currency, kind
+    reading_id, version_id, position, start_offset, end_offset, text, confidence, found_by, is_hidden, amount, currency,
+    kind
 ) from stdin

@@ -1,4 +1,4 @@
 -- Mentions of readings, in the order of warehouse/mentions.py.
 copy pg_temp.staged_wallet (
-    reading_id, position, start_offset, end_offset, text, confidence, found_by, is_hidden, chain, address
+    reading_id, version_id, position, start_offset, end_offset, text, confidence, found_by, is_hidden, chain, address
 ) from stdin
