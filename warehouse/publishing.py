@@ -35,7 +35,7 @@ def publish(
     """
     may_index, may_count = may_publish(connection)
     if not (may_index or may_count):
-        message = "this login may neither index texts nor bring up the counts"
+        message = "this login may neither index texts nor refresh the counts"
         raise FatalError(message, remedy="publish as reader_model and as publisher (docs/roles.md)")
     _require_checks(connection, set(COUNTS) if rebuild else set())
     indexed = index_pending(connection, reading_form) if may_index else 0
@@ -49,7 +49,7 @@ def publish(
 
 
 def may_publish(connection: Connection) -> tuple[bool, bool]:
-    """Whether the login may index texts, and whether it may bring up the counts."""
+    """Whether the login may index texts, and whether it may refresh the counts."""
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("mart/may_publish"))
         row = cursor.fetchone()

@@ -26,6 +26,7 @@ def index_pending(connection: Connection, reading_form: ReadingForm | None = Non
             cursor.execute(statement("search/pending"), parameters)
             rows = cursor.fetchall()
             if not rows:
+                cursor.execute(statement("search/done"))
                 return count
             lines = [
                 f"{version_id}\t{time_field(posted_at)}\t{source_id}\t{_terms_fields(unescape(text), reading_form)}\n"

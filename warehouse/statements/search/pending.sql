@@ -1,10 +1,12 @@
--- Versions that the search does not know yet, or knows as served only where it is to know how they read.
+-- Versions that the search does not know yet, from the first that has been noted as new; or knows as served only where it is
+-- to know how they read.
 select v.version_id, m.posted_at, v.source_id, v.text
 from (
     select n.version_id
     from core.version as n
     where
         n.version_id > %(after)s
+        and n.version_id >= (select min(w.first_id) from core.new_version as w where w.step = 'search')
         and not exists (select from core.search_document as d where d.version_id = n.version_id)
     union all
     select d.version_id
