@@ -14,12 +14,13 @@ comment on column core.changed_day.first_id is 'The lowest message id that chang
 comment on column core.changed_day.last_id is 'The highest one.';
 
 create table core.new_version (
-    step text not null check (step in ('search', 'template')),
+    step text not null check (step in ('search', 'template', 'reading')),
     first_id bigint not null,
     last_id bigint not null
 );
 create index new_version_first on core.new_version (step, first_id);
-comment on table core.new_version is 'Ranges of versions that a step of publish has still to look at';
+comment on table core.new_version is 'Ranges of versions that a step has still to look at: all that are new lie in one';
+comment on column core.new_version.step is 'search and template, of publish; reading, for versions that no model has read.';
 
 -- Messages that nothing shows are not counted. `first_id` and `last_id` lead back to the messages by their key.
 create table core.day_count (
@@ -306,6 +307,8 @@ begin
         version_ids := array(select n.version_id from new_rows as n where n.is_current);
     elsif tg_op = 'DELETE' then
         version_ids := array(select o.version_id from old_rows as o where o.is_current);
+        insert into core.new_version
+        select 'reading', min(o.version_id), max(o.version_id) from old_rows as o having count(*) > 0;
     else
         version_ids := array(
             select n.version_id
@@ -337,7 +340,7 @@ begin
     insert into core.new_version
     select s.step, min(n.version_id), max(n.version_id)
     from new_rows as n
-    cross join (values ('search'), ('template')) as s (step)
+    cross join (values ('search'), ('template'), ('reading')) as s (step)
     group by s.step;
     return null;
 end
@@ -438,7 +441,7 @@ comment on column mart.daily.at_risk_count is 'Those that show a person in dange
 insert into core.new_version
 select s.step, min(v.version_id), max(v.version_id)
 from core.version as v
-cross join (values ('search'), ('template')) as s (step)
+cross join (values ('search'), ('template'), ('reading')) as s (step)
 group by s.step;
 select core.note_all_days();
 select from core.count_days();
