@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from domain.errors import FatalError
 from warehouse.checks import COUNTED, COUNTS, offending, standing_failures
 from warehouse.connection import Connection, one_snapshot, transaction
-from warehouse.search_index import ReadingForm, index_pending, tidy_index
+from warehouse.search_index import ReadingForm, index_pending, read_images, tidy_index
 from warehouse.statements import statement
 
 # After so many versions the planner's statistics are taken at once; autovacuum brings them minutes later.
@@ -39,6 +39,8 @@ def publish(
         raise FatalError(message, remedy="publish as reader_model and as publisher (docs/roles.md)")
     _require_checks(connection, set(COUNTS) if rebuild else set())
     indexed = index_pending(connection, reading_form) if may_index else 0
+    if may_index and reading_form is not None:
+        read_images(connection, reading_form)
     if indexed:
         tidy_index(connection)
     if indexed >= _MANY:

@@ -92,8 +92,9 @@ def _versions(connection: Connection, parameters: dict[str, object], words: Word
         if len(found) == most or looked < window:
             yield from found
             return
+        is_first = window == _FIRST_WINDOW
         seen = Seen(looked, matched, len(found))
-        window = wider_window(size, seen, most, has_terms=parameters["terms"] is not None) if window == _FIRST_WINDOW else None
+        window = wider_window(size, seen, most, has_terms=parameters["terms"] is not None) if is_first else None
     yield from _shown(connection, _all(connection, parameters), words)
 
 
@@ -139,8 +140,8 @@ def _images(connection: Connection, parameters: dict[str, object], words: Words)
         with connection.cursor() as cursor:
             cursor.execute(statement("search/find_media"), {**parameters, "offset": offset, "limit": _SHOWN})
             rows = cursor.fetchall()
-        for row in rows:
-            if (hit := _hit(list(row), None, words)) is not None:
+        for *fields, reading in rows:
+            if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:
                 yield hit
         if len(rows) < _SHOWN:
             return

@@ -437,6 +437,14 @@ comment on column mart.daily.side is 'offer, demand or none.';
 comment on column mart.daily.message_count is 'Messages of that day, chat, category and side.';
 comment on column mart.daily.at_risk_count is 'Those that show a person in danger.';
 
+-- Texts in images are found as they read, too. Rows from before are read by the next publish.
+alter table core.media_text
+    add column reading text,
+    add column is_read boolean not null default false;
+create index media_text_unread on core.media_text (sha256) where not is_read;
+comment on column core.media_text.reading is 'The text in reading form, folded; null where it equals the text as found, folded.';
+comment on column core.media_text.is_read is 'Whether the terms hold those of the reading form.';
+
 -- What is there already.
 insert into core.new_version
 select s.step, min(v.version_id), max(v.version_id)
