@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from domain.reading import Confidences, Handle, Price, Reading, Wallet
 from domain.vocabulary import Category, Chain, HandlePlatform, Language, PriceKind, Side
+from warehouse.connection import Connection
+from warehouse.readings import pending_texts, store_readings
 
 START: Final = datetime(2024, 12, 1, tzinfo=UTC)
 _DAYS: Final = 720
@@ -103,3 +105,14 @@ def quick_reading(text: str, model: str) -> Reading:
             for m in _WALLET.finditer(text)
         ),
     )
+
+
+def read_crowd(connection: Connection, model: str) -> int:
+    """Store quick readings of whatever the model has not read; returns their number."""
+    after = count = 0
+    while pending := pending_texts(connection, model, 5_000, after=after):
+        count += store_readings(
+            connection, model, [(one.version_id, quick_reading(one.text, model)) for one in pending]
+        )
+        after = pending[-1].version_id
+    return count

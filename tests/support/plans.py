@@ -1,5 +1,6 @@
 """What was asked of the database, and whether the plan of it reads a big table from end to end."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -11,6 +12,8 @@ from warehouse.connection import Connection, transaction
 BIG: Final = frozenset(
     {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
 )
+# Lists of versions and numbers of tables differ between databases.
+_VARIES: Final = re.compile(r"'\{[^}]*\}'|'\d+'(?=::oid)")
 
 
 @contextmanager
@@ -41,6 +44,15 @@ def plans(connection: Connection, asked: list[bytes]) -> list[dict[str, Any]]:
                 row = cursor.fetchone()
                 found.append(row[0][0]["Plan"] if row else {})
     return found
+
+
+def written_plan(connection: Connection, query: bytes) -> str:
+    """The first comment of a statement and its plan in words, without costs and without the numbers of rows."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(b"explain (costs off) " + query)
+        lines = [str(row[0]) for row in cursor.fetchall()]
+    head = query.decode().splitlines()[0]
+    return "\n".join([head, *(_VARIES.sub("'…'", line) for line in lines)])
 
 
 def big_scans(connection: Connection, asked: list[bytes]) -> list[str]:
