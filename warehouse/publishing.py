@@ -21,9 +21,7 @@ class PublishResult:
     counted: int = 0
 
 
-def publish(
-    connection: Connection, reading_form: ReadingForm | None = None, *, rebuild: bool = False
-) -> PublishResult:
+def publish(connection: Connection, reading_form: ReadingForm | None = None, *, rebuild: bool = False) -> PublishResult:
     """Index what is new and count the days that have changed; with ``rebuild`` all days. Safe to repeat.
 
     ``reading_form`` gives the text as the search is to read it beside the text as served. A login that may do only one
@@ -59,9 +57,7 @@ def may_publish(connection: Connection) -> tuple[bool, bool]:
 
 
 def _require_checks(connection: Connection, mended: set[str]) -> None:
-    failing = [
-        one for one in standing_failures(connection, datetime.now(UTC)) if f"check/{one.name}" not in mended
-    ]
+    failing = [one for one in standing_failures(connection, datetime.now(UTC)) if f"check/{one.name}" not in mended]
     if failing:
         message = f"nothing is published while data checks fail: {', '.join(one.line for one in failing)}"
         remedy = "mend it and run `escrowwatch checks run`, or `escrowwatch checks accept NAME --because WHY`"

@@ -31,7 +31,7 @@ SEARCHES: Final = (
     "妙瓦底 before:2025-01-15",
     "完全没有这回事",
 )
-_ALL: Final = {
+_ALL: Final[dict[str, object]] = {
     "category": None,
     "side": None,
     "platform": None,
@@ -40,8 +40,8 @@ _ALL: Final = {
     "limit": 200,
     "offset": 0,
 }
-_CHAT: Final = {"platform": "telegram", "chat": "500003"}
-_MESSAGE: Final = {**_CHAT, "message_id": 100}
+_CHAT: Final[dict[str, object]] = {"platform": "telegram", "chat": "500003"}
+_MESSAGE: Final[dict[str, object]] = {**_CHAT, "message_id": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,11 @@ DESK: Final = (
     Question("history of a message", "history/differences", _MESSAGE),
     Question("disagreements in a chat", "history/disagreements", {**_CHAT, "chat": "500059"}),
 )
+
+
+def asker(connection: Connection, question: Question) -> Callable[[], object]:
+    """Asks the question."""
+    return lambda: question.ask(connection)
 
 
 def searcher(connection: Connection, query: str) -> Callable[[], object]:

@@ -189,7 +189,10 @@ def test_counts_that_were_changed_by_hand_are_found_and_counted_anew(filled: Con
 def test_a_day_that_has_changed_since_is_behind_and_no_fault(filled: Connection) -> None:
     """Until it is published."""
     _do(filled, "update core.message set posted_at = posted_at - interval '1 day' where message_id = 1")
-    _do(filled, "delete from core.reading where version_id in (select current_version_id from core.message where message_id = 2)")
+    _do(
+        filled,
+        "delete from core.reading where version_id in (select current_version_id from core.message where message_id = 2)",
+    )
     assert _failing(filled, NOTHING) == []
     publish(filled)
     assert _failing(filled, NOTHING) == []

@@ -1,6 +1,7 @@
 """Counts that are kept up are what counting anew would give."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -45,7 +46,7 @@ RECOUNTED = (
         min(message_id), max(message_id)
     from (select m.*, r.category, r.side, r.victim_at_risk {SHOWN}) as o
     group by 1, 2, 3, 4
-    """,
+    """,  # noqa: S608 - words of our own
     f"""
     select 'wallet', chain, address, count(distinct (source_id, message_id)), count(distinct source_id), min(posted_at),
         max(posted_at)
@@ -54,12 +55,12 @@ RECOUNTED = (
     select 'handle', platform, handle, count(distinct (source_id, message_id)), count(distinct source_id), min(posted_at),
         max(posted_at)
     from (select m.*, r.reading_id {SHOWN} and r.category <> 'benign') as o join core.handle using (reading_id) group by 2, 3
-    """,
+    """,  # noqa: S608 - words of our own
     f"""
     select posted_at::date, platform, chat, category, side, count(*), count(*) filter (where victim_at_risk)
     from (select m.posted_at, s.platform, s.chat, r.category, r.side, r.victim_at_risk {SHOWN} and r.category <> '') as o
     group by 1, 2, 3, 4, 5
-    """,
+    """,  # noqa: S608 - words of our own
 )
 KEPT = ("select * from core.day_count", "select * from core.mention_count", "select * from mart.daily")
 TEXTS = ("车队 @lantern T1", "卖小梅 T2", "早上好", "车队 @lamp T1 T1 @lamp")
@@ -152,7 +153,9 @@ class World:
 
     def derive(self) -> None:
         """Derive every chat again."""
-        derive_again(self.connection, [int(str(row[0])) for row in rows(self.connection, "select source_id from core.source")])
+        derive_again(
+            self.connection, [int(str(row[0])) for row in rows(self.connection, "select source_id from core.source")]
+        )
 
 
 Happening = Callable[[World], None]
@@ -184,13 +187,20 @@ class _TakenBackError(Exception):
     """Ends a transaction that is to be rolled back."""
 
 
+@contextmanager
+def taken_back_at_the_end(connection: Connection) -> Iterator[None]:
+    """A transaction that is rolled back."""
+    with suppress(_TakenBackError), transaction(connection):
+        yield
+        raise _TakenBackError
+
+
 def taken_back(change: Happening) -> Happening:
     """The change, rolled back."""
 
     def happen(world: World) -> None:
-        with pytest.raises(_TakenBackError), transaction(world.connection):
+        with taken_back_at_the_end(world.connection):
             change(world)
-            raise _TakenBackError
 
     return happen
 
@@ -240,7 +250,7 @@ def test_whatever_happens_the_counts_are_those_of_counting_anew(
 
 
 @pytest.mark.slow
-@settings(modest, max_examples=150)
+@settings(modest, max_examples=60)
 @given(happenings)
 def test_whatever_happens_the_counts_are_those_of_counting_anew_in_many_histories(
     tmp_path_factory: pytest.TempPathFactory, history: list[Happening]
@@ -285,11 +295,10 @@ def test_readers_see_the_old_counts_or_the_new_ones(world: World) -> None:
     world.look(MARKET, [(4, TEXTS[0], 1)])
     before = kept(world.connection)
     reader = connect_again(world.connection)
-    with pytest.raises(_TakenBackError), transaction(world.connection):
+    with taken_back_at_the_end(world.connection):
         with world.connection.cursor() as cursor:
             cursor.execute("select from core.count_days()")
         assert kept(reader) == before
-        raise _TakenBackError
     assert kept(reader) == before
     publish(world.connection)
     assert kept(reader) == recounted(reader) != before

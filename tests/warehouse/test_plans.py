@@ -18,7 +18,7 @@ from pipeline.publish import publish_all
 from tests.support.crowd import crowd, read_crowd
 from tests.support.database import fresh_connection
 from tests.support.plans import recorded, written_plan
-from tests.support.questions import DESK, SEARCHES, Question, searcher
+from tests.support.questions import DESK, SEARCHES, Question, asker, searcher
 from warehouse.connection import Connection
 
 FOLDER = Path(__file__).parent / "plans"
@@ -52,9 +52,7 @@ def test_a_search_is_planned_as_before(market: Connection, number: int, query: s
 
 @pytest.mark.parametrize("question", DESK, ids=[one.name for one in DESK])
 def test_a_question_of_the_desk_is_planned_as_before(market: Connection, question: Question) -> None:
-    assert_planned(
-        market, "desk-" + re.sub(r"\W+", "-", question.name), question.statement, lambda: question.ask(market)
-    )
+    assert_planned(market, "desk-" + re.sub(r"\W+", "-", question.name), question.statement, asker(market, question))
 
 
 def test_no_plan_is_kept_that_nothing_asks_for() -> None:
