@@ -10,7 +10,7 @@ from warehouse.search_index import ReadingForm, index_pending, read_images, tidy
 from warehouse.statements import statement
 
 # After so many versions the planner's statistics are taken at once; autovacuum brings them minutes later.
-_MANY = 1_000
+_MANY = 20_000
 
 
 @dataclass(frozen=True, slots=True)

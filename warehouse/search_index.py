@@ -24,7 +24,10 @@ def index_pending(connection: Connection, reading_form: ReadingForm | None = Non
     after = 0
     while True:
         with transaction(connection), connection.cursor() as cursor:
-            parameters = {"after": after, "limit": _BATCH, "is_read": reading_form is not None}
+            cursor.execute(statement("version/first_new"), {"step": "search"})
+            first = cursor.fetchone()
+            is_read = reading_form is not None
+            parameters = {"after": after, "first": first and first[0], "limit": _BATCH, "is_read": is_read}
             cursor.execute(statement("search/pending"), parameters)
             rows = cursor.fetchall()
             if not rows:

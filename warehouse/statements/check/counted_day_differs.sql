@@ -3,14 +3,18 @@
 with counted as materialized (
     select k.source_id, k.day from unnest(%(source_ids)s::bigint[], %(days)s::date[]) as k (source_id, day)
 ),
-message as materialized (
-    select m.source_id, k.day, m.current_version_id
+near as materialized (
+    select m.source_id, d.day, m.message_id, m.current_version_id
     from (select distinct day from counted) as d
     join core.message as m
         on m.posted_at >= d.day::timestamp at time zone 'UTC' and m.posted_at < (d.day + 1)::timestamp at time zone 'UTC'
-    join counted as k on k.source_id = m.source_id and k.day = d.day
+),
+message as (
+    select n.source_id, n.day, n.current_version_id
+    from near as n
+    join counted using (source_id, day)
     where not exists (
-        select from core.hidden_message as h where h.source_id = m.source_id and h.message_id = m.message_id
+        select from core.hidden_message as h where h.source_id = n.source_id and h.message_id = n.message_id
     )
 ),
 held as (

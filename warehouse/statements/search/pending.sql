@@ -6,8 +6,11 @@ from (
     from core.version as n
     where
         n.version_id > %(after)s
-        and n.version_id >= (select min(w.first_id) from core.new_version as w where w.step = 'search')
-        and not exists (select from core.search_document as d where d.version_id = n.version_id)
+        and n.version_id >= %(first)s
+        and not exists (
+            select from core.search_document as d
+            where d.version_id = n.version_id and d.version_id > %(after)s and d.version_id >= %(first)s
+        )
     union all
     select d.version_id
     from core.search_document as d
