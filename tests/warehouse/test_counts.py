@@ -41,11 +41,11 @@ SHOWN = """
 """
 RECOUNTED = (
     f"""
-    select source_id, posted_at::date, category, side, count(*), count(*) filter (where victim_at_risk), count(gone_at),
+    select source_id, posted_at::date, category, side, victim_at_risk is true, review is true, count(*), count(gone_at),
         count(*) filter (where version_count > 1), sum(version_count)::bigint, min(posted_at), max(posted_at),
         min(message_id), max(message_id)
-    from (select m.*, r.category, r.side, r.victim_at_risk {SHOWN}) as o
-    group by 1, 2, 3, 4
+    from (select m.*, r.category, r.side, r.victim_at_risk, r.review {SHOWN}) as o
+    group by 1, 2, 3, 4, 5, 6
     """,  # noqa: S608 - words of our own
     f"""
     select 'wallet', chain, address, count(distinct (source_id, message_id)), count(distinct source_id), min(posted_at),

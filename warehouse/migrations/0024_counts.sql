@@ -28,8 +28,9 @@ create table core.day_count (
     day date not null,
     category text,
     side text,
+    victim_at_risk boolean not null,
+    review boolean not null,
     message_count bigint not null,
-    at_risk_count bigint not null,
     gone_count bigint not null,
     edited_count bigint not null,
     version_count bigint not null,
@@ -37,9 +38,9 @@ create table core.day_count (
     last_posted_at timestamptz not null,
     first_id bigint not null,
     last_id bigint not null,
-    unique nulls not distinct (source_id, day, category, side)
+    unique nulls not distinct (source_id, day, category, side, victim_at_risk, review)
 );
-comment on table core.day_count is 'Messages by chat, day of posting (UTC), category and side, as of the last publishing';
+comment on table core.day_count is 'Messages by chat, day of posting (UTC) and what readings say, as of the last publishing';
 comment on column core.day_count.category is 'What the current readings say; null for messages that no model has read.';
 
 -- A wallet counts wherever it is named, a handle in listings only.
@@ -79,6 +80,9 @@ create table core.publication (
 comment on table core.publication is 'When the counts were last brought up';
 
 -- Rows as of single messages are shown by core.counted. The owner is not bound by these.
+alter table core.changed_day enable row level security;
+create policy by_case on core.changed_day
+    using ((select core.sees_all()) or source_id = any((select core.my_chats())::bigint[]));
 alter table core.day_count enable row level security;
 create policy by_case on core.day_count
     using ((select core.sees_all()) or source_id = any((select core.my_chats())::bigint[]));
@@ -100,7 +104,8 @@ select
     r.reading_id,
     r.category,
     r.side,
-    coalesce(r.victim_at_risk, false) as victim_at_risk
+    coalesce(r.victim_at_risk, false) as victim_at_risk,
+    coalesce(r.review, false) as review
 from core.message as m
 left join core.reading as r on r.version_id = m.current_version_id and r.is_current
 where not exists (
@@ -118,15 +123,16 @@ comment on view core.countable_alone is 'Messages that a login sees without thei
 
 create view core.counted with (security_invoker = true) as
 select
-    source_id, day, category, side, message_count, at_risk_count, gone_count, edited_count, version_count,
-    first_posted_at, last_posted_at
+    source_id, day, category, side, victim_at_risk, review, message_count,
+    case when victim_at_risk then message_count else 0 end as at_risk_count,
+    gone_count, edited_count, version_count, first_posted_at, last_posted_at, first_id, last_id
 from core.day_count
 union all
 select
-    source_id, day, category, side, 1, victim_at_risk::integer, (gone_at is not null)::integer,
-    (version_count > 1)::integer, version_count, posted_at, posted_at
+    source_id, day, category, side, victim_at_risk, review, 1, victim_at_risk::integer, (gone_at is not null)::integer,
+    (version_count > 1)::integer, version_count, posted_at, posted_at, message_id, message_id
 from core.countable_alone;
-comment on view core.counted is 'Counts by chat, day, category and side of what the login sees; several rows may be of one day';
+comment on view core.counted is 'Counts by chat and day of what the login sees; several rows may be of one day';
 
 create view core.mentioned with (security_invoker = true) as
 select source_id, kind, realm, value, message_count, first_posted_at, last_posted_at
@@ -188,19 +194,30 @@ begin
     )
     insert into pg_temp.renamed select distinct kind, realm, value from dropped;
 
-    create temporary table counted_message on commit drop as
-    select c.*
+    -- The lateral step finds messages by their key: joined at will, the planner reads all of them.
+    create temporary table found_message on commit drop as
+    select t.source_id, m.message_id
     from pg_temp.counting as t
-    join core.countable as c
-        on c.source_id = t.source_id and c.message_id between t.first_id and t.last_id and c.day = t.day;
+    cross join lateral (
+        select o.message_id
+        from core.message as o
+        where
+            o.source_id = t.source_id
+            and o.message_id between t.first_id and t.last_id
+            and (o.posted_at at time zone 'UTC')::date = t.day
+        offset 0
+    ) as m;
+    analyze pg_temp.found_message;
+    create temporary table counted_message on commit drop as
+    select c.* from pg_temp.found_message join core.countable as c using (source_id, message_id);
     analyze pg_temp.counted_message;
     insert into core.day_count
     select
-        c.source_id, c.day, c.category, c.side, count(*), count(*) filter (where c.victim_at_risk), count(c.gone_at),
+        c.source_id, c.day, c.category, c.side, c.victim_at_risk, c.review, count(*), count(c.gone_at),
         count(*) filter (where c.version_count > 1), sum(c.version_count), min(c.posted_at), max(c.posted_at),
         min(c.message_id), max(c.message_id)
     from pg_temp.counted_message as c
-    group by c.source_id, c.day, c.category, c.side;
+    group by c.source_id, c.day, c.category, c.side, c.victim_at_risk, c.review;
     with named as (
         select c.source_id, c.day, c.message_id, c.posted_at, 'wallet' as kind, w.chain as realm, w.address as value
         from pg_temp.counted_message as c
@@ -238,7 +255,7 @@ begin
     end if;
 
     return query select t.source_id, t.day from pg_temp.counting as t;
-    drop table pg_temp.counting, pg_temp.renamed, pg_temp.counted_message;
+    drop table pg_temp.counting, pg_temp.renamed, pg_temp.found_message, pg_temp.counted_message;
 end
 $$;
 comment on function core.count_days is 'Counts the days that have changed since they were counted; returns them';
@@ -315,8 +332,8 @@ begin
             from new_rows as n
             join old_rows as o using (reading_id)
             where
-                (o.is_current, o.category, o.side, o.victim_at_risk)
-                is distinct from (n.is_current, n.category, n.side, n.victim_at_risk)
+                (o.is_current, o.category, o.side, o.victim_at_risk, o.review)
+                is distinct from (n.is_current, n.category, n.side, n.victim_at_risk, n.review)
         );
     end if;
     insert into core.changed_day

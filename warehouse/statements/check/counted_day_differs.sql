@@ -9,28 +9,25 @@ near as materialized (
     join core.message as m
         on m.posted_at >= d.day::timestamp at time zone 'UTC' and m.posted_at < (d.day + 1)::timestamp at time zone 'UTC'
 ),
-message as (
-    select n.source_id, n.day, n.current_version_id
-    from near as n
-    join counted using (source_id, day)
-    where not exists (
-        select from core.hidden_message as h where h.source_id = n.source_id and h.message_id = n.message_id
-    )
-),
 held as (
     select
         m.source_id, m.day, coalesce(r.category, '') as category, coalesce(r.side, '') as side, count(*) as message_count,
         count(*) filter (where r.victim_at_risk) as at_risk_count
-    from message as m
+    from near as m
+    join counted using (source_id, day)
     left join core.reading as r on r.version_id = m.current_version_id and r.is_current
+    where not exists (
+        select from core.hidden_message as h where h.source_id = m.source_id and h.message_id = m.message_id
+    )
     group by m.source_id, m.day, r.category, r.side
 ),
 shown as (
     select
-        c.source_id, c.day, coalesce(c.category, '') as category, coalesce(c.side, '') as side, c.message_count,
-        c.at_risk_count
-    from counted as k
+        c.source_id, c.day, coalesce(c.category, '') as category, coalesce(c.side, '') as side,
+        sum(c.message_count) as message_count, coalesce(sum(c.message_count) filter (where c.victim_at_risk), 0) as at_risk_count
+    from counted
     join core.day_count as c using (source_id, day)
+    group by c.source_id, c.day, c.category, c.side
 )
 select distinct day || ' ' || s.platform || ':' || s.chat
 from shown as n
