@@ -62,6 +62,11 @@ RECOUNTED = (
     group by 1, 2, 3, 4, 5
     """,  # noqa: S608 - words of our own
 )
+LISTED = f"""
+    select platform, chat, message_id
+    from (select s.platform, s.chat, m.message_id, m.posted_at, r.* {SHOWN} and (r.category <> 'benign' or r.victim_at_risk)) as o
+    order by victim_at_risk desc, review, posted_at desc, platform, chat, message_id desc
+"""  # noqa: S608 - words of our own
 KEPT = ("select * from core.day_count", "select * from core.mention_count", "select * from mart.daily")
 TEXTS = ("车队 @lantern T1", "卖小梅 T2", "早上好", "车队 @lamp T1 T1 @lamp")
 MODELS = ("rules-0+one", "rules-0+two")
@@ -85,6 +90,7 @@ def read(text: str, model: str) -> Reading:
         Category.BENIGN if is_benign else Category.LAUNDERING,
         side=Side.NONE if is_benign else Side.OFFER,
         at_risk="小梅" in text,
+        review="lamp" in text,
         model=model,
         handles=handles,
         wallets=wallets,
@@ -222,12 +228,22 @@ def recounted(connection: Connection) -> list[list[tuple[object, ...]]]:
     return [sorted(rows(connection, query), key=repr) for query in RECOUNTED]
 
 
+def listed(connection: Connection) -> list[tuple[object, ...]]:
+    """Listings as the desk asks for them, two at a time."""
+    found: list[marts.ListingRow] = []
+    while page := marts.listings(connection, limit=2, offset=len(found)):
+        found += page
+    return [(one.platform, one.chat, one.message_id) for one in found]
+
+
 def assert_counts_follow(history: Sequence[Happening], folder: Path) -> None:
     with fresh_connection() as connection:
         world = World(connection, folder)
         for happen in history:
             happen(world)
+        assert listed(connection) == rows(connection, LISTED)
         publish(connection)
+        assert listed(connection) == rows(connection, LISTED)
         incremental = kept(connection)
         assert incremental == recounted(connection)
         assert rows(connection, "select count(*) from core.changed_day") == [(0,)]
@@ -332,3 +348,11 @@ def test_two_that_count_at_once_take_turns(world: World) -> None:
     publish(other)
     other.close()
     assert kept(world.connection) == recounted(world.connection)
+
+
+def test_people_at_risk_are_listed_before_anybody_publishes(world: World) -> None:
+    """A plea that came in a minute ago is not left out because the counts do not know it."""
+    world.look(MARKET, [(9, TEXTS[1], 1)])
+    world.understand(MODELS[0], is_current=True)
+    assert [one.message_id for one in marts.listings(world.connection, only_at_risk=True)] == [9, 2]
+    assert [one.message_id for one in marts.listings(world.connection, only_at_risk=True, limit=1)] == [9]
