@@ -119,7 +119,7 @@ def test_what_is_counted_is_what_the_login_sees(guarded: str) -> None:
         assert {one.chat for one in marts.listings(investigator)} == {"board"}
     with login(guarded, "investigator") as nobody:
         assert marts.summary(nobody).message_count == 0
-        assert marts.top_wallets(nobody) == marts.listings(nobody) == marts.daily_counts(nobody) == []
+        assert (marts.top_wallets(nobody), marts.listings(nobody), marts.daily_counts(nobody)) == ([], [], [])
     with closing(connect(guarded)) as owner:
         assert [(one.address, one.message_count) for one in marts.top_wallets(owner)] == [("T1\x00", 2)]
 
