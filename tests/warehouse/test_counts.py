@@ -179,13 +179,15 @@ understood = st.builds(
 changes: st.SearchStrategy[Happening] = (
     looks
     | looks
+    | looks
+    | looks
+    | understood
     | understood
     | understood
     | st.sampled_from(MODELS).map(lambda model: lambda world: world.switch(model))
     | st.integers(0, 9).map(lambda place: lambda world: world.hide(place))
     | st.integers(0, 9).map(lambda place: lambda world: world.redact(place))
-    | st.just(World.part)
-    | st.just(World.derive)
+    | st.sampled_from([World.part, World.derive])
 )
 
 
@@ -217,7 +219,8 @@ def published(world: World) -> None:
     assert kept(world.connection) == recounted(world.connection)
 
 
-happenings = st.lists(changes | changes.map(taken_back) | st.just(published), min_size=4, max_size=14)
+steps = changes | changes.map(taken_back) | st.just(published) | st.just(published) | st.just(published)
+happenings = st.lists(steps, min_size=8, max_size=20)
 
 
 def kept(connection: Connection) -> list[list[tuple[object, ...]]]:

@@ -317,30 +317,34 @@ create trigger message_is_noted_gone after delete on core.message
 
 create function core.note_readings() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    version_ids bigint[];
 begin
     if tg_op = 'INSERT' then
-        version_ids := array(select n.version_id from new_rows as n where n.is_current);
+        insert into core.changed_day
+        select m.source_id, (m.posted_at at time zone 'UTC')::date, min(m.message_id), max(m.message_id)
+        from new_rows as n
+        join core.message as m on m.current_version_id = n.version_id
+        where n.is_current
+        group by 1, 2;
     elsif tg_op = 'DELETE' then
-        version_ids := array(select o.version_id from old_rows as o where o.is_current);
+        insert into core.changed_day
+        select m.source_id, (m.posted_at at time zone 'UTC')::date, min(m.message_id), max(m.message_id)
+        from old_rows as o
+        join core.message as m on m.current_version_id = o.version_id
+        where o.is_current
+        group by 1, 2;
         insert into core.new_version
         select 'reading', min(o.version_id), max(o.version_id) from old_rows as o having count(*) > 0;
     else
-        version_ids := array(
-            select n.version_id
-            from new_rows as n
-            join old_rows as o using (reading_id)
-            where
-                (o.is_current, o.category, o.side, o.victim_at_risk, o.review)
-                is distinct from (n.is_current, n.category, n.side, n.victim_at_risk, n.review)
-        );
+        insert into core.changed_day
+        select m.source_id, (m.posted_at at time zone 'UTC')::date, min(m.message_id), max(m.message_id)
+        from new_rows as n
+        join old_rows as o using (reading_id)
+        join core.message as m on m.current_version_id = n.version_id
+        where
+            (o.is_current, o.category, o.side, o.victim_at_risk, o.review)
+            is distinct from (n.is_current, n.category, n.side, n.victim_at_risk, n.review)
+        group by 1, 2;
     end if;
-    insert into core.changed_day
-    select m.source_id, (m.posted_at at time zone 'UTC')::date, min(m.message_id), max(m.message_id)
-    from core.message as m
-    where m.current_version_id = any(version_ids)
-    group by 1, 2;
     return null;
 end
 $$;
