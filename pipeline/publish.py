@@ -1,4 +1,4 @@
-"""Publishes what is stored and read: templates, the search index and the daily counts of the mart."""
+"""Publishes what is stored and read: templates, the search index and the counts of the mart."""
 
 from nlp.search_form import search_form
 from pipeline.settings import Settings
@@ -13,15 +13,18 @@ def reading_form(text: str) -> str:
     return search_form(text).text
 
 
-def publish_all(connection: Connection) -> PublishResult:
-    """Publish whatever is pending, templates and reading forms included; killed and run again, it goes on."""
+def publish_all(connection: Connection, *, rebuild: bool = False) -> PublishResult:
+    """Publish whatever is pending, templates and reading forms included; killed and run again, it goes on.
+
+    With ``rebuild`` every day is counted anew, not only those that have changed.
+    """
     may_index, _ = may_publish(connection)
     if may_index:
         group_pending(connection)
-    return publish(connection, reading_form)
+    return publish(connection, reading_form, rebuild=rebuild)
 
 
-def publish_in(settings: Settings) -> PublishResult:
-    """Open the warehouse and publish; returns how many versions became searchable."""
+def publish_in(settings: Settings, *, rebuild: bool = False) -> PublishResult:
+    """Open the warehouse and publish; returns how many versions became searchable, and how many days were counted."""
     with open_warehouse(settings) as connection:
-        return publish_all(connection)
+        return publish_all(connection, rebuild=rebuild)

@@ -11,7 +11,7 @@ from pipeline.settings import Settings
 from pipeline.understand_media import understand_media
 from pipeline.warehouse_session import open_warehouse
 from warehouse.connection import Connection
-from warehouse.readings import LAST, Chunk, pending_chunks, pending_texts, store_readings
+from warehouse.readings import LAST, Chunk, note_read, pending_chunks, pending_texts, store_readings
 
 _BATCH = 2_000
 # A chunk is minutes of work, so that a lost worker costs little; what is pending makes at most so many of them.
@@ -52,6 +52,8 @@ def understand_pending(
         count += store_readings(connection, reader.model, rows, keeps_known=True, is_current=task.is_current)
         after = pending[-1].version_id
         on_progress(len(rows))
+    if window is None:
+        note_read(connection)
     return count
 
 
@@ -64,6 +66,7 @@ def screen_in(settings: Settings) -> None:
 def unread_chunks_in(settings: Settings) -> list[Chunk]:
     """Open the warehouse and share out what no model has read."""
     with open_warehouse(settings) as connection:
+        note_read(connection)
         return share_out(connection, model_name(), only_unread=True)
 
 

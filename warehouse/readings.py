@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
+
+from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
 
 from domain.errors import FatalError
 from domain.reading import Context, Reading
@@ -50,9 +52,8 @@ def register_model(connection: Connection, name: str) -> int:
 def count_pending(connection: Connection, model: str) -> int:
     """How many versions the model has not read."""
     with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("reading/count_pending"), {"model": model})
-        row = cursor.fetchone()
-    return int(row[0]) if row else 0
+        ((count,),) = _walk(cursor, "reading/count_pending", {"model": model})
+    return int(count)
 
 
 def pending_texts(
@@ -71,8 +72,7 @@ def pending_texts(
     """
     parameters = {"model": model, "limit": limit, "after": after, "up_to": up_to, "only_unread": only_unread}
     with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("reading/pending"), parameters)
-        return [_pending(*row) for row in cursor.fetchall()]
+        return [_pending(*row) for row in _walk(cursor, "reading/pending", parameters)]
 
 
 def pending_chunks(connection: Connection, model: str, size: int, *, only_unread: bool = False) -> list[Chunk]:
@@ -82,8 +82,13 @@ def pending_chunks(connection: Connection, model: str, size: int, *, only_unread
     """
     parameters = {"model": model, "size": size, "only_unread": only_unread}
     with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("reading/chunks"), parameters)
-        return [Chunk(*row) for row in cursor.fetchall()]
+        return [Chunk(*row) for row in _walk(cursor, "reading/chunks", parameters)]
+
+
+def note_read(connection: Connection) -> None:
+    """Let the next look for unread versions begin behind what has been read by now."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("reading/done"))
 
 
 def store_readings(
@@ -134,6 +139,14 @@ def store_readings(
                 copy_rows(cursor, statement(f"{table}/copy"), mentions)
         cursor.execute(statement("reading/merge"))
     return len(kept)
+
+
+def _walk(cursor: Cursor, name: str, parameters: dict[str, object]) -> list[tuple[Any, ...]]:
+    cursor.execute(statement("reading/walk"), {"hashes": "off"})
+    cursor.execute(statement(name), parameters)
+    rows = cursor.fetchall()
+    cursor.execute(statement("reading/walk"), {"hashes": "on"})
+    return rows
 
 
 def _masked_texts(connection: Connection, kept: Sequence[tuple[int, Reading]]) -> dict[int, str]:

@@ -13,16 +13,19 @@ from domain.query_language import parse_query
 from warehouse.connection import Connection, transaction
 from warehouse.escape import unescape, unescape_or_none
 from warehouse.search_conditions import conditions
+from warehouse.search_windows import Seen, wider_window
 from warehouse.search_words import Words
 from warehouse.statements import statement
 
-# Documents looked through before all matches are asked for: at the newest end most searches end.
-_WINDOWS: Final = (2_000, 20_000)
+# At the newest end most searches end.
+_FIRST_WINDOW: Final = 2_000
 _PAGE: Final = 20_000
 _SHOWN: Final = 200
 # Relevance is a matter of the newest so many hits.
 MOST_RANKED: Final = 1_000
 _OFTEN: Final = 5
+# Where a row of search/show has its version; the count of versions comes next.
+_VERSION: Final = 10
 
 Order = Literal["time", "relevance"]
 
@@ -80,14 +83,18 @@ def search(
 
 
 def _versions(connection: Connection, parameters: dict[str, object], words: Words, most: int) -> Iterator[SearchHit]:
-    for window in _WINDOWS:
+    window: int | None = _FIRST_WINDOW
+    while window:
         with connection.cursor() as cursor:
             cursor.execute(statement("search/recent"), {**parameters, "window": window})
-            recent = [row[0] for row in cursor.fetchall()]
+            ((size, looked, matched, recent),) = cursor.fetchall()
         found = list(islice(_shown(connection, recent, words), most))
-        if len(found) == most:
+        if len(found) == most or looked < window:
             yield from found
             return
+        is_first = window == _FIRST_WINDOW
+        seen = Seen(looked, matched, len(found))
+        window = wider_window(size, seen, most, has_terms=parameters["terms"] is not None) if is_first else None
     yield from _shown(connection, _all(connection, parameters), words)
 
 
@@ -112,9 +119,19 @@ def _shown(connection: Connection, version_ids: list[int] | Iterator[int], words
         with connection.cursor() as cursor:
             cursor.execute(statement("search/show"), {"version_ids": page})
             rows = cursor.fetchall()
+        numbers_of = _numbers(connection, [row[_VERSION] for row in rows if row[_VERSION + 1] > 1])
         for *fields, reading in rows:
+            fields[_VERSION] = numbers_of.get(fields[_VERSION], 1)
             if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:
                 yield hit
+
+
+def _numbers(connection: Connection, version_ids: list[int]) -> dict[int, int]:
+    if not version_ids:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(statement("search/numbers"), {"version_ids": version_ids})
+        return dict(cursor.fetchall())
 
 
 def _images(connection: Connection, parameters: dict[str, object], words: Words) -> Iterator[SearchHit]:
@@ -123,8 +140,8 @@ def _images(connection: Connection, parameters: dict[str, object], words: Words)
         with connection.cursor() as cursor:
             cursor.execute(statement("search/find_media"), {**parameters, "offset": offset, "limit": _SHOWN})
             rows = cursor.fetchall()
-        for row in rows:
-            if (hit := _hit(list(row), None, words)) is not None:
+        for *fields, reading in rows:
+            if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:
                 yield hit
         if len(rows) < _SHOWN:
             return

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from warehouse.connection import Connection, transaction
 from warehouse.copying import NULL, boolean_field, copy_rows, text_field, time_field
-from warehouse.escape import unescape
+from warehouse.escape import escape, unescape
 from warehouse.statements import statement
 from warehouse.terms import document, folded
 
 _BATCH = 5_000
+# A text in an image may be long.
+_IMAGES = 500
 
 ReadingForm = Callable[[str], str]
 
@@ -22,10 +24,14 @@ def index_pending(connection: Connection, reading_form: ReadingForm | None = Non
     after = 0
     while True:
         with transaction(connection), connection.cursor() as cursor:
-            parameters = {"after": after, "limit": _BATCH, "is_read": reading_form is not None}
+            cursor.execute(statement("version/first_new"), {"step": "search"})
+            first = cursor.fetchone()
+            is_read = reading_form is not None
+            parameters = {"after": after, "first": first and first[0], "limit": _BATCH, "is_read": is_read}
             cursor.execute(statement("search/pending"), parameters)
             rows = cursor.fetchall()
             if not rows:
+                cursor.execute(statement("search/done"))
                 return count
             lines = [
                 f"{version_id}\t{time_field(posted_at)}\t{source_id}\t{_terms_fields(unescape(text), reading_form)}\n"
@@ -38,6 +44,25 @@ def index_pending(connection: Connection, reading_form: ReadingForm | None = Non
             after = rows[-1][0]
 
 
+def read_images(connection: Connection, reading_form: ReadingForm) -> None:
+    """Have the texts in images found as ``reading_form`` spells them too. Every batch is committed by itself."""
+    while True:
+        with transaction(connection), connection.cursor() as cursor:
+            cursor.execute(statement("search/pending_media"), {"limit": _IMAGES})
+            rows = cursor.fetchall()
+            if not rows:
+                return
+            forms = [_forms(unescape(text), reading_form) for *_, text in rows]
+            given = {
+                "sha256s": [row[0] for row in rows],
+                "kinds": [row[1] for row in rows],
+                "positions": [row[2] for row in rows],
+                "readings": [None if reading == served else escape(reading) for served, reading in forms],
+                "terms": [document(served, reading) for served, reading in forms],
+            }
+            cursor.execute(statement("search/read_media"), given)
+
+
 def tidy_index(connection: Connection) -> None:
     """Merge what was added lately into the index of terms: searches need not walk through it any more."""
     with transaction(connection), connection.cursor() as cursor:
@@ -45,7 +70,11 @@ def tidy_index(connection: Connection) -> None:
 
 
 def _terms_fields(text: str, reading_form: ReadingForm | None) -> str:
-    served = folded(text)
-    reading = served if reading_form is None else folded(reading_form(text))
+    served, reading = _forms(text, reading_form)
     other = NULL if reading == served else text_field(reading)
     return f"{other}\t{boolean_field(reading_form is not None)}\t{document(served, reading)}"
+
+
+def _forms(text: str, reading_form: ReadingForm | None) -> tuple[str, str]:
+    served = folded(text)
+    return served, served if reading_form is None else folded(reading_form(text))

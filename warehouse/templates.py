@@ -54,7 +54,11 @@ class TemplateMessage:
 
 def ungrouped(connection: Connection, limit: int, *, after: int = 0) -> list[tuple[int, str]]:
     """Up to ``limit`` versions beyond ``after`` whose template has not been looked for, with their texts as served."""
-    rows = fetch(connection, "template/pending", {"after": after, "limit": limit})
+    with transaction(connection):
+        ((first,),) = fetch(connection, "version/first_new", {"step": "template"})
+        rows = fetch(connection, "template/pending", {"after": after, "first": first, "limit": limit})
+        if not rows:
+            _execute(connection, "template/done", {})
     return [(version_id, text) for version_id, text in rows]
 
 

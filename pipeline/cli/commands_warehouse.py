@@ -125,14 +125,22 @@ def run() -> None:
     console.print(shown)
 
 
-def publish() -> None:
-    """Bring the search index and the daily counts up to what is stored and read; `run` does so too.
+def publish(
+    *,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Count every day anew, not only those that have changed.")
+    ] = False,
+) -> None:
+    """Bring the search index and the counts up to what is stored and read; `run` does so too.
 
-    Where roles are parted, a reader_model indexes and a publisher refreshes the counts.
+    Only what has changed since the last time is indexed and counted. Where roles are parted, a reader_model indexes and a
+    publisher counts.
     """
     from pipeline.publish import publish_in
 
-    console.print(f"published; {publish_in(Settings()).indexed} texts became searchable")
+    with console.status("publish"):
+        done = publish_in(Settings(), rebuild=rebuild)
+    console.print(f"published; {done.indexed} texts became searchable, {done.counted} days of chats were counted")
 
 
 def search(

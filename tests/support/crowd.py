@@ -9,9 +9,11 @@ from typing import Any, Final
 
 from domain.reading import Confidences, Handle, Price, Reading, Wallet
 from domain.vocabulary import Category, Chain, HandlePlatform, Language, PriceKind, Side
+from warehouse.connection import Connection
+from warehouse.readings import pending_texts, store_readings
 
 START: Final = datetime(2024, 12, 1, tzinfo=UTC)
-_DAYS: Final = 720
+DAYS: Final = 720
 _CITIES: Final = ("金边", "西港", "曼谷", "迪拜", "马尼拉", "妙瓦底", "Batam", "Tachileik", "仰光", "万象")
 _ADS: Final = (
     ("laundering", "专业车队", "专业车队承接一二三道料，日量{n}万，费率{p}%，押金{u}U，{city}现场，联系 {h}"),
@@ -56,7 +58,7 @@ def crowd(count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
     for index in range(count):
         chat = min(int(chance.expovariate(0.09)), _CHATS - 1)
         numbers[chat] += 1
-        posted = START + timedelta(days=_DAYS * index / count, seconds=chance.random())
+        posted = START + timedelta(days=DAYS * index / count, seconds=chance.random())
         slots = {
             "n": chance.randrange(1, 100), "m": chance.randrange(1, 9), "p": chance.randrange(1, 30),
             "u": chance.randrange(1, 400) * 50, "city": chance.choice(_CITIES), "who": chance.choice(_WHO),
@@ -103,3 +105,14 @@ def quick_reading(text: str, model: str) -> Reading:
             for m in _WALLET.finditer(text)
         ),
     )
+
+
+def read_crowd(connection: Connection, model: str) -> int:
+    """Store quick readings of whatever the model has not read; returns their number."""
+    after = count = 0
+    while pending := pending_texts(connection, model, 5_000, after=after):
+        count += store_readings(
+            connection, model, [(one.version_id, quick_reading(one.text, model)) for one in pending]
+        )
+        after = pending[-1].version_id
+    return count

@@ -13,6 +13,8 @@ BIG: Final = frozenset(
     {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
 )
 _MONTH: Final = re.compile(r"_(before|\d{4}_\d{2})$")
+# Lists of versions and numbers of tables differ between databases.
+_VARIES: Final = re.compile(r"'\{[^}]*\}'|'\d+'(?=::oid)")
 
 
 @contextmanager
@@ -43,6 +45,15 @@ def plans(connection: Connection, asked: list[bytes]) -> list[dict[str, Any]]:
                 row = cursor.fetchone()
                 found.append(row[0][0]["Plan"] if row else {})
     return found
+
+
+def written_plan(connection: Connection, query: bytes) -> str:
+    """The first comment of a statement and its plan in words, without costs and without the numbers of rows."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(b"explain (costs off) " + query)
+        lines = [str(row[0]) for row in cursor.fetchall()]
+    head = query.decode().splitlines()[0]
+    return "\n".join([head, *(_VARIES.sub("'…'", line) for line in lines)])
 
 
 def big_scans(connection: Connection, asked: list[bytes]) -> list[str]:

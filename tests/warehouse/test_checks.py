@@ -11,7 +11,7 @@ from domain.vocabulary import Category, Side
 from tests.support.database import rows
 from tests.support.messages import captured, identity, message, snapshot_of
 from tests.support.readings import MODEL, rich_reading
-from warehouse.checks import CHECKS, DAILY, accept_failure, check_results, run_checks, standing_failures
+from warehouse.checks import CHECKS, COUNTED, accept_failure, check_results, run_checks, standing_failures
 from warehouse.connection import Connection
 from warehouse.imports import close_file, open_file, store_batch
 from warehouse.publishing import publish
@@ -82,7 +82,7 @@ def _do(connection: Connection, command: str) -> None:
 
 
 def test_every_check_of_the_folder_is_run() -> None:
-    assert {f"check/{path.stem}" for path in FOLDER.glob("*.sql")} == {*CHECKS, DAILY}
+    assert {f"check/{path.stem}" for path in FOLDER.glob("*.sql")} == {*CHECKS, COUNTED}
 
 
 def test_what_is_in_order_passes_every_check(filled: Connection) -> None:
@@ -169,9 +169,36 @@ def test_a_person_may_accept_a_failure_for_a_time_while_it_does_not_grow(filled:
 def test_counts_that_core_does_not_bear_out_are_not_published(filled: Connection) -> None:
     """A view that was changed by hand is found in the transaction that would publish it."""
     before = rows(filled, "select * from mart.daily order by 1, 2, 3")
-    (definition,) = rows(filled, "select pg_get_viewdef('core.current_reading'::regclass)")[0]
+    (definition,) = rows(filled, "select pg_get_viewdef('core.countable'::regclass)")[0]
     hidden = str(definition).rstrip("; \n") + " and m.message_id <> 1"
-    _do(filled, f"create or replace view core.current_reading as {hidden}")
+    _do(filled, f"create or replace view core.countable as {hidden}")
     with pytest.raises(FatalError, match="daily counts differ"):
-        publish(filled)
+        publish(filled, rebuild=True)
     assert rows(filled, "select * from mart.daily order by 1, 2, 3") == before
+
+
+def test_counts_that_were_changed_by_hand_are_found_and_counted_anew(filled: Connection) -> None:
+    """Nothing is published until a rebuild has mended them."""
+    before = rows(filled, "select * from mart.daily order by 1, 2, 3")
+    _do(filled, "update core.day_count set message_count = message_count + 1")
+    _do(filled, "update core.mention_count set message_count = message_count + 1")
+    assert _failing(filled, NOTHING) == ["mart_daily_differs", "mention_count_differs"]
+    with pytest.raises(FatalError, match=r"mart_daily_differs") as caught:
+        publish(filled)
+    assert "publish --rebuild" in caught.value.remedy
+    publish(filled, rebuild=True)
+    assert rows(filled, "select * from mart.daily order by 1, 2, 3") == before
+    assert _failing(filled, NOTHING) == []
+    publish(filled)
+
+
+def test_a_day_that_has_changed_since_is_behind_and_no_fault(filled: Connection) -> None:
+    """Until it is published."""
+    _do(filled, "update core.message set posted_at = posted_at - interval '1 day' where message_id = 1")
+    _do(
+        filled,
+        "delete from core.reading where version_id in (select current_version_id from core.message where message_id = 2)",
+    )
+    assert _failing(filled, NOTHING) == []
+    publish(filled)
+    assert _failing(filled, NOTHING) == []

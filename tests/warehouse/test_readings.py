@@ -13,7 +13,7 @@ from tests.support.readings import MODEL, reading, rich_reading
 from warehouse.connection import Connection, connect
 from warehouse.dossier import message_detail
 from warehouse.imports import close_file, open_file, store_batch
-from warehouse.readings import count_pending, pending_texts, register_model, store_readings
+from warehouse.readings import count_pending, note_read, pending_chunks, pending_texts, register_model, store_readings
 
 TEXT = "卖小梅，会打字，2万U，找 @lantern \x00\ud83d"
 
@@ -182,3 +182,23 @@ def test_an_old_version_keeps_its_reading_and_is_no_listing(connection: Connecti
     )
     assert rows(connection, "select * from mart.listing") == []
     assert rows(connection, "select count(*) from core.reading") == [(3,)]
+
+
+def test_what_no_model_has_read_is_looked_for_behind_what_has_been_read(connection: Connection) -> None:
+    """New versions are noted, and so are those whose reading goes, because another capture shows their links."""
+    import_messages(connection, (1, "收 1"), (2, "收 2"))
+    pending = pending_texts(connection, MODEL, 9, only_unread=True)
+    store_readings(connection, MODEL, [(one.version_id, reading(Category.LAUNDERING)) for one in pending])
+    note_read(connection)
+    noted = "select count(*) from core.new_version where step = 'reading'"
+    assert rows(connection, noted) == [(0,)]
+    assert pending_texts(connection, "another", 9, only_unread=True) == []
+    assert pending_chunks(connection, "another", 9, only_unread=True) == []
+    assert count_pending(connection, "another") == 2
+    import_messages(connection, (3, "收 3"), name="b")
+    note_read(connection)
+    with connection.cursor() as cursor:
+        cursor.execute("delete from core.reading where version_id = %s", (pending[0].version_id,))
+    connection.commit()
+    assert [one.text for one in pending_texts(connection, "another", 9, only_unread=True)] == ["收 1", "收 3"]
+    assert [one.count for one in pending_chunks(connection, MODEL, 9, only_unread=True)] == [2]

@@ -100,6 +100,30 @@ def test_a_message_is_opened_without_its_chat(guarded: str) -> None:
         assert rows(investigator, "select message_id, text from mart.message") == [(3, MARKET_TEXTS[3])]
 
 
+def test_what_is_counted_is_what_the_login_sees(guarded: str) -> None:
+    """A whole chat, one message of another, and neither: the desk's figures and lists keep to them."""
+    with _case_member(guarded, ItemTarget("message", "telegram", "7001", 2)) as investigator:
+        assert marts.summary(investigator).message_count == 1
+        assert [(one.category, one.message_count) for one in marts.category_counts(investigator)] == [
+            ("trafficking", 1)
+        ]
+        assert sum(one.message_count for one in marts.daily_counts(investigator)) == 1
+        assert [(one.address, one.message_count) for one in marts.top_wallets(investigator)] == [("T1\x00", 1)]
+        assert [(one.handle, one.chat_count) for one in marts.top_handles(investigator)] == [("lantern", 1)]
+        assert [(one.chat, one.message_id) for one in marts.listings(investigator)] == [("7001", 2)]
+        assert marts.worst_chat(investigator) == ("telegram", "7001")
+    with _case_member(guarded, ItemTarget("chat", "potato", "board")) as investigator:
+        assert marts.summary(investigator).message_count == 2
+        assert [(one.address, one.message_count) for one in marts.top_wallets(investigator)] == [("T1\x00", 1)]
+        assert rows(investigator, "select * from core.mention_count") == []
+        assert {one.chat for one in marts.listings(investigator)} == {"board"}
+    with login(guarded, "investigator") as nobody:
+        assert marts.summary(nobody).message_count == 0
+        assert (marts.top_wallets(nobody), marts.listings(nobody), marts.daily_counts(nobody)) == ([], [], [])
+    with closing(connect(guarded)) as owner:
+        assert [(one.address, one.message_count) for one in marts.top_wallets(owner)] == [("T1\x00", 2)]
+
+
 def test_a_wallet_opens_the_messages_that_name_it(guarded: str) -> None:
     """In whatever chat, unless that is quarantined; what is typed as an address is data and nothing more."""
     with _case_member(guarded, ItemTarget("wallet", "tron", "T1\x00")) as investigator:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain.chat import ChatRef
 from domain.query import QueryError
 from domain.reading import Price
-from domain.vocabulary import Category, ChatType, Platform, PriceKind, Side
+from domain.vocabulary import Category, ChatType, MediaOutcome, Platform, PriceKind, Side
 from pipeline.publish import reading_form
 from tests.support.database import fresh_connection, rows
 from tests.support.messages import captured, identity, message
@@ -18,6 +18,7 @@ from tests.support.plans import big_scans, recorded
 from tests.support.readings import MODEL, reading
 from warehouse.connection import Connection
 from warehouse.imports import open_file, store_batch
+from warehouse.media import MediaText, MessageFile, StoredFile, note_file, store_file
 from warehouse.publishing import publish
 from warehouse.readings import pending_texts, store_readings
 from warehouse.search import search
@@ -143,6 +144,22 @@ def test_rows_published_without_reading_forms_get_them_later(connection: Connect
     assert publish(connection, reading_form).indexed == 2
     assert [hit.message_id for hit in search(connection, "车队")] == [1]
     assert publish(connection, reading_form).indexed == 0
+
+
+def test_text_in_an_image_is_found_as_it_reads(connection: Connection) -> None:
+    """Spelt apart, with hostile letters around it, and for an image that was stored before there were reading forms."""
+    opened = open_file(connection, identity("pictures"))
+    store_batch(connection, opened, [captured(1, message("", 1))], 1)
+    sha256, text = b"\x07" * 32, "急招 車 隊 \x00 \ud800 \u202e"
+    store_file(connection, StoredFile(sha256, 9, "image/png", 1, 1, None, None), [MediaText("ocr", 0, text, "e")])
+    ((source_id,),) = rows(connection, "select source_id from core.source")
+    note_file(connection, MessageFile(int(str(source_id)), 1, "k", MediaOutcome.STORED, sha256))
+    publish(connection)
+    assert search(connection, "车队", spell=reading_form) == []
+    publish(connection, reading_form)
+    hits = search(connection, "车队", spell=reading_form)
+    assert [(hit.message_id, hit.text, hit.found_in) for hit in hits] == [(1, text, "ocr")]
+    assert [hit.message_id for hit in search(connection, "車 隊", spell=reading_form)] == [1]
 
 
 def test_no_search_reads_a_big_table_whole(published: Connection) -> None:

@@ -1,9 +1,10 @@
--- Messages by category and side, benign ones included; people at risk first.
+-- Messages by category and side, benign ones included; people at risk first. As of the last publishing.
 select
     category,
     side,
-    count(*) as message_count,
-    count(*) filter (where victim_at_risk) as at_risk_count
-from core.current_reading
+    sum(message_count)::bigint as message_count,
+    sum(at_risk_count)::bigint as at_risk_count
+from core.counted
+where category is not null
 group by category, side
 order by at_risk_count desc, message_count desc, category, side

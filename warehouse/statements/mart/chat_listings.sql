@@ -1,5 +1,12 @@
 -- The listings of one chat with the latest capture of each, for a report that others act on; people at risk first,
--- sure readings before doubtful ones, then the newest.
+-- sure readings before doubtful ones, then the newest. They are chosen first: the latest capture is looked up for no others.
+with chosen as materialized (
+    select *
+    from core.current_reading
+    where platform = %(platform)s and chat = %(chat)s and (category <> 'benign' or victim_at_risk)
+    order by victim_at_risk desc, review, posted_at desc, message_id desc
+    limit %(limit)s
+)
 select
     r.platform,
     r.chat,
@@ -27,7 +34,7 @@ select
     f.name,
     f.sha256,
     c.record
-from core.current_reading as r
+from chosen as r
 join core.model as o using (model_id)
 join core.message as m using (source_id, message_id)
 join core.version as v on v.version_id = r.version_id
@@ -45,6 +52,4 @@ join lateral (
 ) as g on true
 join raw.capture as c using (capture_id)
 join raw.file as f on f.file_id = c.file_id
-where r.platform = %(platform)s and r.chat = %(chat)s and (r.category <> 'benign' or r.victim_at_risk)
 order by r.victim_at_risk desc, r.review, r.posted_at desc, r.message_id desc
-limit %(limit)s

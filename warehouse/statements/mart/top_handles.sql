@@ -1,13 +1,29 @@
--- Handles named in the most listings.
-select
-    h.handle_platform,
-    h.handle,
-    count(distinct (h.platform, h.chat, h.message_id)) as message_count,
-    count(distinct (h.platform, h.chat)) as chat_count,
-    min(l.posted_at) as first_at,
-    max(l.posted_at) as last_at
-from mart.handle as h
-join mart.listing as l using (platform, chat, message_id)
-group by h.handle_platform, h.handle
-order by message_count desc, chat_count desc, h.handle_platform, h.handle
-limit %(limit)s
+-- Handles named in the most listings, as of the last publishing. Who sees all chats has them counted already; who sees some, by chat.
+(
+    select
+        c.realm,
+        c.value,
+        c.message_count,
+        c.chat_count,
+        c.first_posted_at,
+        c.last_posted_at
+    from core.mention_count as c
+    where c.kind = 'handle' and (select core.sees_all())
+    order by c.message_count desc, c.chat_count desc, c.realm, c.value
+    limit %(limit)s
+)
+union all
+(
+    select
+        m.realm,
+        m.value,
+        sum(m.message_count)::bigint as message_count,
+        count(distinct m.source_id) as chat_count,
+        min(m.first_posted_at),
+        max(m.last_posted_at)
+    from core.mentioned as m
+    where m.kind = 'handle' and not (select core.sees_all())
+    group by m.realm, m.value
+    order by message_count desc, chat_count desc, m.realm, m.value
+    limit %(limit)s
+)

@@ -3,7 +3,9 @@
 with unread as (
     select v.version_id, v.source_id, v.message_id
     from core.version as v
-    where not exists (select from core.reading as r where r.version_id = v.version_id and r.is_current)
+    where
+        v.version_id >= (select min(w.first_id) from core.new_version as w where w.step = 'reading')
+        and not exists (select from core.reading as r where r.version_id = v.version_id and r.is_current)
     order by v.version_id
     limit %(most)s
 ),

@@ -3,6 +3,5 @@ select count(*)
 from core.version as v
 where not exists (
     select from core.reading as r
-    join core.model as o using (model_id)
-    where r.version_id = v.version_id and o.name = %(model)s
+    where r.version_id = v.version_id and r.model_id = (select o.model_id from core.model as o where o.name = %(model)s)
 )

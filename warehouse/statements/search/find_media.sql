@@ -12,7 +12,8 @@ select
     r.victim_at_risk,
     1 as version,
     1 as version_count,
-    t.kind
+    t.kind,
+    t.reading
 from core.media_text as t
 join core.shown_media as w using (sha256)
 left join lateral (

@@ -1,4 +1,5 @@
--- Found versions in the order asked for, with what is shown of them. What the hotline was told of is left out.
+-- Found versions in the order asked for, with what is shown of them. What the hotline was told of is left out. The number of
+-- a version is asked for apart (search/numbers): most messages have one, and planning that would cost more than all of this.
 select
     s.platform,
     s.chat,
@@ -10,14 +11,7 @@ select
     r.category,
     r.side,
     r.victim_at_risk,
-    case
-        when m.version_count = 1 then 1
-        else (
-            select n.number
-            from core.message_version as n
-            where n.source_id = v.source_id and n.message_id = v.message_id and n.version_id = v.version_id
-        )
-    end as version,
+    v.version_id,
     m.version_count,
     d.reading
 from unnest(%(version_ids)s::bigint[]) with ordinality as w (version_id, place)

@@ -1,2 +1,0 @@
--- Statistics of the daily counts; their time is that of the last publishing.
-analyze mart.daily

@@ -1,0 +1,2 @@
+-- Have every day counted anew.
+select core.note_all_days()

@@ -1,0 +1,2 @@
+-- The counts have been brought up now.
+select core.note_publication()
