@@ -1,0 +1,42 @@
+"""A small file system that can be filled up to a few bytes."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_FILLER = "filler"
+
+
+def may_mount() -> bool:
+    """Whether a small file system can be had here."""
+    return os.geteuid() == 0 and subprocess.run(["unshare", "-m", "true"], check=False, capture_output=True).returncode == 0
+
+
+@contextmanager
+def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A tmpfs of that size at ``folder``, which is made; where none may be mounted it is a folder like others."""
+    folder.mkdir(mode=0o755)
+    if not may_mount():
+        yield folder
+        return
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=755", "proof", folder], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
+def fill(disk: Path, left_bytes: int) -> None:
+    """Take all of the small disk but some bytes, in whole pages."""
+    told = os.statvfs(disk)
+    size = told.f_bavail * told.f_frsize - left_bytes
+    if size > 0:
+        with (disk / _FILLER).open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, size)
+
+
+def make_room(disk: Path) -> None:
+    """Give back what ``fill`` took."""
+    (disk / _FILLER).unlink(missing_ok=True)
