@@ -132,6 +132,7 @@ def _clock(trial: Trial, calm: Calm, chance: random.Random) -> Struck | None:
     if not trial.stage.clock.is_here or not trial.reach(place):
         return None
     trial.stage.clock.set(-back_s)
+    trial.go_on()
     what = f"clock {back_s} s back at {place}"
     if chance.random() < 0.6:
         time.sleep(chance.random() * calm.work_s * 0.5)

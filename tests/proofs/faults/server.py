@@ -107,8 +107,7 @@ class Server:
     def backends(self, database: str) -> list[int]:
         """The processes that serve the program in a database."""
         found = self.rows(
-            f"select pid from pg_stat_activity where datname = '{database}' and backend_type = 'client backend'"  # noqa: S608
-            " and pid <> pg_backend_pid()"
+            f"select pid from pg_stat_activity where datname = '{database}' and usename = '{_OWNER}'"  # noqa: S608
         )
         return [int(str(pid)) for (pid,) in found]
 

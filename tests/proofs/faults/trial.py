@@ -6,18 +6,23 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import psycopg2
 
 from tests.proofs.faults.clock import Clock
 from tests.proofs.faults.server import Server
 from tests.proofs.faults.verbs import Telegram, Verb
 from tests.support.collecting_live import ROOT, environment
+from warehouse.connection import Connection
 
 # How long a run may take: longer than the program waits for a lock.
 _PATIENCE_S = 180.0
-_SLEEPING = "select count(*) from pg_stat_activity where datname = '{0}' and wait_event = 'PgSleep'"
+# Sleeping would go by the clock, which may be set back meanwhile.
+_GATE = "pg_advisory_lock(7)"
+_WAITING = "select count(*) from pg_stat_activity where datname = '{0}' and wait_event = 'advisory'"
 # Counts the rows of one table as they are written, whatever becomes of their transaction, and does something at one of them.
 _TRAP = """
 create schema trap;
@@ -28,7 +33,7 @@ create function trap.spring() returns trigger language plpgsql as $$
 begin
     if nextval('trap.rows') = tg_argv[0]::bigint then
         if tg_argv[1] = '' then
-            perform pg_sleep(1);
+            perform pg_advisory_xact_lock_shared(7);
         else
             raise exception 'a fault of the proof' using errcode = tg_argv[1];
         end if;
@@ -100,9 +105,10 @@ class Trial:
         shutil.copytree(verb.home, stage.home, copy_function=shutil.copy2)
         self._said = stage.folder / "said"
         self._process: subprocess.Popen[bytes] | None = None
+        self._gate: Connection | None = None
 
     def set_trap(self, place: Place, code: str = "", *, at_commit: bool = False) -> None:
-        """Let the database raise an error of this SQLSTATE at the place, or wait there for a second where there is none."""
+        """Let the database raise an error of this SQLSTATE at the place, or wait there until ``end`` where there is none."""
         when = "constraint trigger trap after" if at_commit else "trigger trap before"
         late = "deferrable initially deferred" if at_commit else ""
         self.stage.server.command(_TRAP, self.database)
@@ -131,12 +137,15 @@ class Trial:
         """Begin, and wait for the place; whether it was reached before the process ended."""
         if place.table:
             self.set_trap(place)
+            self._gate = self.stage.server.connect(self.database)
+            with self._gate.cursor() as cursor:
+                cursor.execute(f"select {_GATE}")
         self.start()
         with closing(self.stage.server.connect("postgres")) as connection, connection.cursor() as cursor:
             if not place.table:
                 return self._has_worked_for(cursor, place.share * self.work_s)
             while self.is_running():
-                cursor.execute(_SLEEPING.format(self.database))
+                cursor.execute(_WAITING.format(self.database))
                 if cursor.fetchone() != (0,):
                     return True
                 time.sleep(0.005)
@@ -154,14 +163,22 @@ class Trial:
         """Whether the process runs."""
         return self._process is not None and self._process.poll() is None
 
+    def go_on(self) -> None:
+        """Let it go on from the row where it waits."""
+        if self._gate is not None:
+            with suppress(psycopg2.Error):
+                self._gate.close()
+            self._gate = None
+
     def kill(self) -> None:
         """SIGKILL to the process and all that it started."""
         if self._process is not None and self.is_running():
             os.killpg(self._process.pid, signal.SIGKILL)
 
     def end(self) -> Ended:
-        """Wait for its end. Raises ``TimeoutExpired`` where it hangs."""
+        """Let it go on and wait for its end; one that hangs is killed, with the status 124."""
         assert self._process is not None
+        self.go_on()
         try:
             status = self._process.wait(_PATIENCE_S)
         except subprocess.TimeoutExpired:
@@ -190,5 +207,6 @@ def undone(trial: Trial) -> Iterator[None]:
         yield
     finally:
         trial.kill()
+        trial.go_on()
         trial.stage.server.start()
         trial.stage.server.command("drop schema if exists trap cascade", trial.database)
