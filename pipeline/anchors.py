@@ -33,8 +33,20 @@ class Anchored:
 
 
 def anchor_heads(connection: Connection, path: Path) -> int:
-    """Append the heads that the file does not hold yet, each on disk before the next; returns how many."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Append the heads that the file does not hold yet, each on disk before the next; returns how many.
+
+    Raises ``FatalError`` where the file cannot be written; the heads stand, and the next call appends them.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return _anchor(connection, path)
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror}"
+        remedy = "free space there, or let this user write, and run `escrowwatch seal`: the heads are in the warehouse"
+        raise FatalError(message, remedy=remedy) from error
+
+
+def _anchor(connection: Connection, path: Path) -> int:
     with _locked(path):
         last = _last_anchored(path, warehouse_id(connection))
         held = heads_after(connection, max(last.number - 1, 0) if last else 0)

@@ -21,6 +21,7 @@ from pipeline.signing import is_signed, signer_of
 from pipeline.verify import VerifyRequest, verify
 from tests.support.database import fresh_connection, fresh_database, rows
 from tests.support.evidence import messages, settings_in, store
+from tests.support.full_disk import full_disk
 from tests.support.messages import BOTH, MARKET, NAMED, captured, message
 from tests.support.time_authority import openssl
 from warehouse.connection import Connection, connect
@@ -195,6 +196,20 @@ def test_the_key_is_made_once_for_its_owner_alone(settings: Settings) -> None:
     assert not is_signed(key, b"y", signer_of(settings).sign(b"x"))
     with pytest.raises(FatalError, match="ESCROWWATCH_SIGNING_KEY"):
         signer_of(settings.model_copy(update={"signing_key": _secret("short")}))
+
+
+def test_a_full_disk_leaves_no_half_a_key_and_says_what_to_do(connection: Connection, settings: Settings) -> None:
+    """The heads stand in the warehouse; the next closing finds their anchors missing and writes them."""
+    with full_disk(), pytest.raises(FatalError, match=r"signing-key\.pem cannot be written"):
+        signer_of(settings)
+    assert list((settings.home / "secrets").iterdir()) == []
+    signer_of(settings)
+    store(connection, "one", messages(1, 5))
+    with full_disk(), pytest.raises(FatalError, match=r"heads\.jsonl cannot be written"):
+        seal(connection, settings, "import")
+    seal(connection, settings, "import")
+    assert [one.number for one in read_anchors(settings.anchors)] == [1]
+    assert verify(connection, None, settings, ALL).faults == []
 
 
 def _secret(value: str) -> SecretStr:

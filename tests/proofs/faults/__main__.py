@@ -16,7 +16,7 @@ def main() -> int:
     """Run the proof."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=100)
-    parser.add_argument("--size", type=int, default=11_000, help="messages of an import; the other verbs take shares")
+    parser.add_argument("--size", type=int, default=6_000, help="messages of an import; the other verbs take shares")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="verbs or kinds, with commas")
     arguments = parser.parse_args()

@@ -29,12 +29,18 @@ def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
 
 
 def fill(disk: Path, left_bytes: int) -> None:
-    """Take all of the small disk but some bytes, in whole pages."""
+    """Take all of the small disk but some bytes, in whole pages, whatever others write meanwhile."""
     told = os.statvfs(disk)
-    size = told.f_bavail * told.f_frsize - left_bytes
-    if size > 0:
-        with (disk / _FILLER).open("wb") as file:
-            os.posix_fallocate(file.fileno(), 0, size)
+    step = told.f_bavail * told.f_frsize - left_bytes
+    with (disk / _FILLER).open("wb") as file:
+        taken = 0
+        while step >= told.f_frsize:
+            try:
+                os.posix_fallocate(file.fileno(), taken, step)
+                taken += step
+                step = 0 if left_bytes else told.f_frsize
+            except OSError:
+                step //= 2
 
 
 def make_room(disk: Path) -> None:
