@@ -23,7 +23,9 @@ def main() -> int:
     # A proof that is ended takes its server and its small disks away.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     only = set(arguments.only.split(",")) - {""}
-    result = prove(arguments.points, arguments.size, arguments.seed, only=only, say=lambda line: print(line, flush=True))
+    result = prove(
+        arguments.points, arguments.size, arguments.seed, only=only, say=lambda line: print(line, flush=True)
+    )
     return 0 if result.is_proved else 1
 
 

@@ -1,6 +1,7 @@
 """A small file system that can be filled up to a few bytes."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ _FILLER = "filler"
 
 def may_mount() -> bool:
     """Whether a small file system can be had here."""
-    return os.geteuid() == 0 and subprocess.run(["unshare", "-m", "true"], check=False, capture_output=True).returncode == 0
+    return os.geteuid() == 0 and _run("unshare", "-m", "true")
 
 
 @contextmanager
@@ -21,11 +22,13 @@ def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
     if not may_mount():
         yield folder
         return
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=755", "proof", folder], check=True)
+    if not _run("mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=755", "proof", str(folder)):
+        message = f"no small file system can be mounted at {folder}"
+        raise RuntimeError(message)
     try:
         yield folder
     finally:
-        subprocess.run(["umount", "-l", folder], check=True)
+        _run("umount", "-l", str(folder))
 
 
 def fill(disk: Path, left_bytes: int) -> None:
@@ -46,3 +49,8 @@ def fill(disk: Path, left_bytes: int) -> None:
 def make_room(disk: Path) -> None:
     """Give back what ``fill`` took."""
     (disk / _FILLER).unlink(missing_ok=True)
+
+
+def _run(program: str, *arguments: str) -> bool:
+    found = shutil.which(program)
+    return found is not None and subprocess.run([found, *arguments], check=False, capture_output=True).returncode == 0

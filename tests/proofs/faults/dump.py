@@ -63,7 +63,8 @@ _SEQUENCES: Final = {
     "rejection_id", "join_id", "change_id", "description_id", "entry_id", "item_id", "hold_id", "alert_id",
 }  # fmt: skip
 _TABLES_LEFT_OUT: Final = {
-    "raw.provenance", "raw.head", "raw.head_tip", "raw.token", "raw.token_request", "raw.verification", "raw.warehouse", "raw.link_backlog",
+    "raw.provenance", "raw.head", "raw.head_tip", "raw.token", "raw.token_request", "raw.verification", "raw.warehouse",
+    "raw.link_backlog",
 }  # fmt: skip
 _COLUMNS_LEFT_OUT: Final = {
     ("raw.link", "salt"), ("raw.link", "commitment"), ("raw.link", "link"),
@@ -104,7 +105,7 @@ def content_of(server: Server, database: str, *, is_live: bool) -> Content:
                 shown.append(_COVERED)
             where = "where size_bytes > 0" if is_live and table == "raw.file" else ""
             distinct = "distinct" if table == "audit.entry" else ""
-            cursor.execute(f'select {distinct} row({", ".join(shown)})::text from {_quoted(table)} t {where}')  # noqa: S608
+            cursor.execute(f"select {distinct} row({', '.join(shown)})::text from {_quoted(table)} t {where}")  # noqa: S608
             content[table] = Counter(row for (row,) in cursor.fetchall())
     return content
 
@@ -122,27 +123,30 @@ def differences(calm: Content, other: Content) -> list[str]:
 
 def counted(content: Content) -> str:
     """How much there is, in words."""
-    return f"{sum(rows.total() for rows in content.values())} rows of {sum(map(bool, content.values()))} tables and views"
+    return (
+        f"{sum(rows.total() for rows in content.values())} rows of {sum(map(bool, content.values()))} tables and views"
+    )
 
 
 def _told(table: str, column: str, kind: str, *, is_live: bool) -> str | None:
     """How a column is told, in SQL; ``None`` where it is left out."""
-    name = f'"{column}"'
-    if (table, column) in _COLUMNS_LEFT_OUT or column in _SEQUENCES or _KEYS.get(table) == column:
+    name = f't."{column}"'
+    if (
+        (table, column) in _COLUMNS_LEFT_OUT
+        or column in _SEQUENCES
+        or _KEYS.get(table) == column
+        or (is_live and column in _OF_LOOKS)
+        or (column == "template_id" and table.startswith("mart"))
+    ):
         return None
-    if is_live and column in _OF_LOOKS:
-        return None
-    if table in _OF_TEMPLATES and column == "number":
-        return _TOLD["template_id"].format(name)
-    if column == "template_id" and not table.startswith("core"):
-        return None
-    if column in _TOLD and kind == "bigint":
-        return _TOLD[column].format(name)
     if kind == "timestamp with time zone" and (column not in _TIMES or (is_live and column == "gone_at")):
-        return f"t.{name} is not null"
+        return f"{name} is not null"
     if kind == "bytea":
-        return f"encode(sha256(t.{name}), 'hex')"
-    return f"t.{name}"
+        return f"encode(sha256({name}), 'hex')"
+    if kind != "bigint":
+        return name
+    of = "template_id" if table in _OF_TEMPLATES and column == "number" else column
+    return _TOLD[of].format(f'"{column}"') if of in _TOLD else name
 
 
 def _quoted(table: str) -> str:

@@ -5,12 +5,12 @@ import shutil
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-from tests.proofs.faults.blows import KINDS, Struck, strike
+from tests.proofs.faults.blows import KINDS, Struck, kinds_here, strike
 from tests.proofs.faults.rehearsal import Rehearsed, compared, outcome_of, rehearse, stage, unsound
 from tests.proofs.faults.trial import Ended, Stage, Trial
 from tests.proofs.faults.verbs import VERBS
@@ -44,26 +44,32 @@ def prove(points: int, size: int, seed: int, *, only: Collection[str] = (), say:
     begun = time.monotonic()
     try:
         with stage(folder, size, chance) as made:
-            cells = _cells(points, only)
+            here = kinds_here(made.clock)
+            for kind in sorted(set(KINDS) - set(here)):
+                say(f"{kind}: not on this machine (full disks need root, the clock a C compiler)")
+            cells = _cells(points, only, here)
             rehearsed = rehearse(made, size, chance, {verb for verb, _ in cells}, say)
             for number, cell in enumerate(cells, 1):
-                _point(made, rehearsed[cell[0]], cell, chance, result, lambda line, at=number: say(f"{at:3} {line}"))
+                say(f"{number:3} {_point(made, rehearsed[cell[0]], cell, chance, result)}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     _show(result, time.monotonic() - begun, say)
     return result
 
 
-def _cells(points: int, only: Collection[str]) -> list[Cell]:
+def _cells(points: int, only: Collection[str], here: Sequence[str]) -> list[Cell]:
     """Verb and kind of each point: as evenly as it goes, the first of them over all verbs and all kinds."""
     verbs = [verb for verb in VERBS if verb in only] or list(VERBS)
-    kinds = [kind for kind in KINDS if kind in only] or list(KINDS)
-    every = [(verb, kinds[(place + turn) % len(kinds)]) for turn in range(len(kinds)) for place, verb in enumerate(verbs)]
+    kinds = [kind for kind in here if kind in only] or list(here)
+    every = [
+        (verb, kinds[(place + turn) % len(kinds)]) for turn in range(len(kinds)) for place, verb in enumerate(verbs)
+    ]
     assert set(every) == set(product(verbs, kinds))
     return [cell for start in range(0, points, len(every)) for cell in every[: points - start]]
 
 
-def _point(made: Stage, rehearsed: Rehearsed, cell: Cell, chance: random.Random, result: Result, say: Say) -> None:
+def _point(made: Stage, rehearsed: Rehearsed, cell: Cell, chance: random.Random, result: Result) -> str:
+    """Let one fault fall, run again, compare; what came of it, in words."""
     verb, calm = rehearsed.verb, rehearsed.calm
     result.points[cell] += 1
     struck: Struck | None = None
@@ -75,17 +81,16 @@ def _point(made: Stage, rehearsed: Rehearsed, cell: Cell, chance: random.Random,
             break
     if struck is None:
         result.missed[cell] += 1
-        say(f"{verb.name:10} {cell[1]:10} never hit in {_TRIES} tries")
-        return
+        return f"{verb.name:10} {cell[1]:10} never hit in {_TRIES} tries"
     found = [] if struck.ended.is_foreseen else [f"unforeseen: {struck.ended.last_line}"]
     found += _rerun(trial, rehearsed, struck.ended)
     made.clock.set(0)
     found += compared(rehearsed.outcome, outcome_of(made, verb)) + unsound(made, made.server)
+    if found:
+        result.wrong[cell] += 1
     verdict = "DIFFERENT" if found else "equal"
-    say(f"{verb.name:10} {cell[1]:10} {struck.what}; exit status {struck.ended.status}; after the rerun {verdict}")
-    result.wrong[cell] += bool(found)
-    for one in found:
-        say(f"    {one}")
+    told = f"{verb.name:10} {cell[1]:10} {struck.what}; exit status {struck.ended.status}; after the rerun {verdict}"
+    return "\n      ".join((told, *found))
 
 
 def _rerun(trial: Trial, rehearsed: Rehearsed, first: Ended) -> list[str]:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -141,21 +141,18 @@ class Trial:
             with self._gate.cursor() as cursor:
                 cursor.execute(f"select {_GATE}")
         self.start()
-        with closing(self.stage.server.connect("postgres")) as connection, connection.cursor() as cursor:
-            if not place.table:
-                return self._has_worked_for(cursor, place.share * self.work_s)
-            while self.is_running():
-                cursor.execute(_WAITING.format(self.database))
-                if cursor.fetchone() != (0,):
-                    return True
-                time.sleep(0.005)
+        if not place.table:
+            return self._has_worked_for(place.share * self.work_s)
+        while self.is_running():
+            if self.stage.server.rows(_WAITING.format(self.database)) != [(0,)]:
+                return True
+            time.sleep(0.01)
         return False
 
     def work(self) -> tuple[Ended, float]:
         """Run undisturbed; how it ended, and how long it worked in the database."""
         self.start()
-        with closing(self.stage.server.connect("postgres")) as connection, connection.cursor() as cursor:
-            self._has_worked_for(cursor, 0.0)
+        self._has_worked_for(0.0)
         ended = self.end()
         return ended, time.monotonic() - self.began_work_at
 
@@ -187,12 +184,8 @@ class Trial:
             status = 124
         return Ended(status, self._said.read_text(encoding="utf-8", errors="replace"))
 
-    def _has_worked_for(self, cursor: object, seconds: float) -> bool:
-        query = f"select 1 from pg_stat_activity where datname = '{self.database}' and usename = 'escrowwatch'"
-        while self.is_running():
-            cursor.execute(query)  # type: ignore[attr-defined]  # psycopg2's
-            if cursor.fetchone():  # type: ignore[attr-defined]
-                break
+    def _has_worked_for(self, seconds: float) -> bool:
+        while self.is_running() and not self.stage.server.backends(self.database):
             time.sleep(0.005)
         self.began_work_at = time.monotonic()
         while self.is_running() and time.monotonic() < self.began_work_at + seconds:

@@ -110,7 +110,9 @@ def fill_drop(home: Path, size: int) -> None:
     unreadable = [{**line_record(number), "id": "none"} for number in range(30)]
     other = [line_record(number, chat="other_market") for number in range(1, 40)]
     unknown = line_record(1, chat="third_market", chat_type=None)
-    write_lines(drop / "a.jsonl", [line_record(number, f"{HOSTILE[number % 12]} {number}") for number in range(1, size)])
+    write_lines(
+        drop / "a.jsonl", [line_record(number, f"{HOSTILE[number % 12]} {number}") for number in range(1, size)]
+    )
     write_lines(drop / "b.jsonl", [*other, *unreadable[:3]])
     write_lines(drop / "c.jsonl", unreadable)
     write_lines(drop / "d.jsonl", [unknown])
@@ -121,7 +123,9 @@ def fill_drop(home: Path, size: int) -> None:
 def write_chats(path: Path, size: int, chance: random.Random) -> None:
     """Adverts and chatter with all that a reading can hold, most of them posted again and again."""
     texts = [example.text for example in chance.sample(train_split(), 40)] + [one for one in HOSTILE if len(one) < 100]
-    write_lines(path, [line_record(number, texts[number % len(texts)], chat="lantern") for number in range(1, size + 1)])
+    write_lines(
+        path, [line_record(number, texts[number % len(texts)], chat="lantern") for number in range(1, size + 1)]
+    )
 
 
 def watch(connection: Connection, made: Telegram, home: Path) -> None:
@@ -145,5 +149,3 @@ def open_a_case(connection: Connection) -> None:
     open_case(connection, "lantern", "a proof", "none")
     add_item(connection, "lantern", ItemTarget("chat", "telegram", "lantern"), "all of it")
     add_item(connection, "lantern", ItemTarget("chat", "telegram", "lantern_market"), "all of it")
-
-
