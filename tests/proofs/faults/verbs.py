@@ -122,7 +122,7 @@ def fill_drop(home: Path, size: int) -> None:
 
 def write_chats(path: Path, size: int, chance: random.Random) -> None:
     """Adverts and chatter with all that a reading can hold, most of them posted again and again."""
-    texts = [example.text for example in chance.sample(train_split(), 40)] + [one for one in HOSTILE if len(one) < 100]
+    texts = [example.text for example in chance.sample(train_split(), 30)] + [one for one in HOSTILE if len(one) < 100]
     write_lines(
         path, [line_record(number, texts[number % len(texts)], chat="lantern") for number in range(1, size + 1)]
     )
