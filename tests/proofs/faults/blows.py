@@ -1,8 +1,10 @@
 """The faults: each hits a verb that runs, at a place that chance has chosen, and says where."""
 
 import random
+import resource
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,9 +47,8 @@ class Struck:
 
 
 def kinds_here(clock: Clock) -> list[str]:
-    """The kinds that can be had on this machine: only root fills small disks, and a C compiler makes the clock."""
-    can = {"disk": may_mount(), "clock": clock.is_here}
-    return [kind for kind in KINDS if can.get(kind, True)]
+    """The kinds that can be had on this machine: a C compiler makes the clock."""
+    return [kind for kind in KINDS if kind != "clock" or clock.is_here]
 
 
 def strike(trial: Trial, kind: str, calm: Calm, chance: random.Random) -> Struck | None:
@@ -112,6 +113,9 @@ def _telegram_lost(trial: Trial, chance: random.Random) -> Struck | None:
 
 
 def _disk(trial: Trial, calm: Calm, chance: random.Random) -> Struck | None:
+    """A small file system that is full; where none can be mounted, and now and then, a process that may write no more."""
+    if not may_mount() or chance.random() < 0.2:
+        return _no_more_bytes(trial, calm, chance)
     server, files = trial.stage.server, trial.stage.files
     is_of_files = calm.home_bytes > 0 and chance.random() < 0.6
     disk, growth = (files, calm.home_bytes) if is_of_files else (server.disk, calm.database_bytes)
@@ -129,6 +133,21 @@ def _disk(trial: Trial, calm: Calm, chance: random.Random) -> Struck | None:
         return _unless_through(f"{what} full after {left} more bytes", trial.end())
     finally:
         make_room(disk)
+
+
+def _no_more_bytes(trial: Trial, calm: Calm, chance: random.Random) -> Struck | None:
+    """From some place on, no file grows beyond its first byte: RLIMIT_FSIZE for the program, or for what serves it."""
+    place = calm.place(chance)
+    if not trial.reach(place):
+        return None
+    is_of_program = calm.home_bytes > 0 and chance.random() < 0.5
+    pids = [trial.pid] if is_of_program else trial.stage.server.backends(trial.database)
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, hard))
+    who = "the program" if is_of_program else "its backends"
+    return _unless_through(f"no more bytes to be written by {who} from {place} on", trial.end())
 
 
 def _clock(trial: Trial, calm: Calm, chance: random.Random) -> Struck | None:

@@ -46,7 +46,7 @@ def prove(points: int, size: int, seed: int, *, only: Collection[str] = (), say:
         with stage(folder, size, chance) as made:
             here = kinds_here(made.clock)
             for kind in sorted(set(KINDS) - set(here)):
-                say(f"{kind}: not on this machine (full disks need root, the clock a C compiler)")
+                say(f"{kind}: not on this machine (the clock needs a C compiler, cc)")
             cells = _cells(points, only, here)
             rehearsed = rehearse(made, size, chance, {verb for verb, _ in cells}, say)
             for number, cell in enumerate(cells, 1):

@@ -19,7 +19,8 @@ from tests.support.collecting_live import ROOT, environment
 from warehouse.connection import Connection
 
 # How long a run may take: longer than the program waits for a lock.
-_PATIENCE_S = 180.0
+_PATIENCE_S = 240.0
+_HANGS = 124
 # Sleeping would go by the clock, which may be set back meanwhile.
 _GATE = "pg_advisory_lock(7)"
 _WAITING = "select count(*) from pg_stat_activity where datname = '{0}' and wait_event = 'advisory'"
@@ -70,8 +71,8 @@ class Ended:
 
     @property
     def is_foreseen(self) -> bool:
-        """Whether it ended without an error that the program did not expect."""
-        return "Traceback" not in self.said or "\ndomain.errors." in self.said
+        """Whether it ended, without an error that the program did not expect."""
+        return self.status != _HANGS and ("Traceback" not in self.said or "\ndomain.errors." in self.said)
 
 
 @dataclass(slots=True)
@@ -103,7 +104,6 @@ class Trial:
         stage.server.copy(verb.database, self.database)
         shutil.rmtree(stage.home, ignore_errors=True)
         shutil.copytree(verb.home, stage.home, copy_function=shutil.copy2)
-        self._said = stage.folder / "said"
         self._process: subprocess.Popen[bytes] | None = None
         self._gate: Connection | None = None
 
@@ -128,10 +128,10 @@ class Trial:
         stage = self.stage
         told = environment(stage.server.dsn(self.database), stage.home, **stage.clock.environment, **stage.environment)
         command = [part.format(home=stage.home) for part in self.verb.command]
-        with self._said.open("wb") as said:
-            self._process = subprocess.Popen(
-                command, cwd=ROOT, env=told, stdout=said, stderr=said, start_new_session=True
-            )
+        # A pipe, not a file: what the program says has to come through although it may write no file.
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=told, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
+        )
 
     def reach(self, place: Place) -> bool:
         """Begin, and wait for the place; whether it was reached before the process ended."""
@@ -156,6 +156,11 @@ class Trial:
         ended = self.end()
         return ended, time.monotonic() - self.began_work_at
 
+    @property
+    def pid(self) -> int:
+        """The process, once it has begun."""
+        return self._process.pid if self._process else 0
+
     def is_running(self) -> bool:
         """Whether the process runs."""
         return self._process is not None and self._process.poll() is None
@@ -173,16 +178,17 @@ class Trial:
             os.killpg(self._process.pid, signal.SIGKILL)
 
     def end(self) -> Ended:
-        """Let it go on and wait for its end; one that hangs is killed, with the status 124."""
+        """Let it go on and wait for its end; one that hangs is killed, with a status of its own."""
         assert self._process is not None
         self.go_on()
+        is_late = False
         try:
-            status = self._process.wait(_PATIENCE_S)
+            said, _ = self._process.communicate(timeout=_PATIENCE_S)
         except subprocess.TimeoutExpired:
             self.kill()
-            self._process.wait()
-            status = 124
-        return Ended(status, self._said.read_text(encoding="utf-8", errors="replace"))
+            said, _ = self._process.communicate()
+            is_late = True
+        return Ended(_HANGS if is_late else self._process.returncode, said.decode(errors="replace"))
 
     def _has_worked_for(self, seconds: float) -> bool:
         while self.is_running() and not self.stage.server.backends(self.database):
