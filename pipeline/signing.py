@@ -2,6 +2,8 @@
 
 import base64
 import binascii
+import errno
+import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -99,8 +101,15 @@ def _seed(written: str) -> bytes:
 def _trust(settings: Settings, key: bytes) -> None:
     if key in trusted_keys(settings):
         return
-    with _written(settings.trusted_keys):
-        settings.trusted_keys.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(settings.trusted_keys, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(f"{key.hex()}\n")
+    path = settings.trusted_keys
+    with _written(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "wb", buffering=0) as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            size = os.fstat(file.fileno()).st_size
+            line = f"{key.hex()}\n".encode("ascii")
+            if file.write(line) < len(line):
+                # A disk takes what still fits: half a key would spoil the file for good.
+                os.ftruncate(file.fileno(), size)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -17,7 +17,7 @@ from pipeline.anchors import anchor_heads, read_anchors
 from pipeline.evidence import message_proofs, seal
 from pipeline.redact import redact
 from pipeline.settings import Settings
-from pipeline.signing import is_signed, signer_of
+from pipeline.signing import is_signed, signer_of, trusted_keys
 from pipeline.verify import VerifyRequest, verify
 from tests.support.database import fresh_connection, fresh_database, rows
 from tests.support.evidence import messages, settings_in, store
@@ -210,6 +210,17 @@ def test_a_full_disk_leaves_no_half_a_key_and_says_what_to_do(connection: Connec
     seal(connection, settings, "import")
     assert [one.number for one in read_anchors(settings.anchors)] == [1]
     assert verify(connection, None, settings, ALL).faults == []
+
+
+def test_half_a_key_is_not_left_among_the_trusted_ones(settings: Settings) -> None:
+    """A disk takes what still fits of a line; the next run writes a whole one."""
+    told = settings.model_copy(update={"signing_key": _secret("11" * 32)})
+    with full_disk(20), pytest.raises(FatalError, match="trusted-keys cannot be written"):
+        signer_of(told)
+    assert settings.trusted_keys.read_bytes() == b""
+    assert trusted_keys(told) == set()
+    key = signer_of(told).key
+    assert trusted_keys(told) == {key}
 
 
 def _secret(value: str) -> SecretStr:

@@ -1,4 +1,4 @@
-"""A process that can write no byte to any file, as on a full disk."""
+"""A process whose files cannot grow, as on a full disk."""
 
 import resource
 from collections.abc import Iterator
@@ -6,10 +6,10 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def full_disk() -> Iterator[None]:
-    """Until the end, writing to a file fails, in this process alone; Python ignores the signal that comes with it."""
+def full_disk(left_bytes: int = 0) -> Iterator[None]:
+    """Until the end no file of this process grows beyond so many bytes; Python ignores the signal that comes with it."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (left_bytes, hard))
     try:
         yield
     finally:

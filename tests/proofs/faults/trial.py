@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg2
@@ -84,7 +84,6 @@ class Stage:
     telegram: Telegram
     folder: Path
     files: Path
-    environment: dict[str, str] = field(default_factory=dict)
 
     @property
     def home(self) -> Path:
@@ -126,7 +125,7 @@ class Trial:
     def start(self) -> None:
         """Begin."""
         stage = self.stage
-        told = environment(stage.server.dsn(self.database), stage.home, **stage.clock.environment, **stage.environment)
+        told = environment(stage.server.dsn(self.database), stage.home, **stage.clock.environment)
         command = [part.format(home=stage.home) for part in self.verb.command]
         # A pipe, not a file: what the program says has to come through although it may write no file.
         self._process = subprocess.Popen(
