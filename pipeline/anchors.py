@@ -63,7 +63,7 @@ def _anchor(connection: Connection, path: Path) -> int:
 def read_anchors(path: Path) -> list[Anchored]:
     """The heads in an anchor file. Raises ``FatalError`` where it cannot be read.
 
-    What a killed process left of a last line is passed over: the head is appended again.
+    What a killed process, or a full disk, left of a last line is passed over: the head is appended again.
     """
     try:
         lines = path.read_bytes().split(b"\n")
@@ -73,9 +73,18 @@ def read_anchors(path: Path) -> list[Anchored]:
         message = f"{path} cannot be read: {error.strerror}"
         raise FatalError(message) from error
     found = [_anchored(path, number, line) for number, line in enumerate(lines[:-1], 1) if line]
-    if len(lines) == 1 and lines[0]:
+    if len(lines) == 1 and _is_whole(lines[0]):
+        # One head that somebody has put into a file of its own.
         found.append(_anchored(path, 1, lines[0]))
     return found
+
+
+def _is_whole(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except ValueError:
+        return False
+    return True
 
 
 def _last_anchored(path: Path, warehouse: str) -> Anchored | None:

@@ -239,6 +239,13 @@ def test_the_anchor_file_survives_a_kill_in_a_line(connection: Connection, setti
     assert anchor_heads(connection, path) == 1
     assert path.read_bytes() == whole
     assert anchor_heads(connection, path) == 0
+    for left in (0, 1, 40, whole.index(b"\n") - 1):
+        os.truncate(path, left)
+        assert read_anchors(path) == []
+        assert anchor_heads(connection, path) == 3
+        assert path.read_bytes() == whole
+    path.write_bytes(whole.split(b"\n")[0])
+    assert [one.number for one in read_anchors(path)] == [1]
     path.unlink()
     assert anchor_heads(connection, path) == 3
     assert path.read_bytes() == whole

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain.errors import EscrowwatchError
 from pipeline.settings import Settings
 from pipeline.verify import VerifyRequest, verify
 from tests.proofs.faults import verbs
@@ -189,8 +190,11 @@ def compared(calm: Outcome, other: Outcome) -> list[str]:
 def unsound(made: Stage, server: Server) -> list[str]:
     """What ``verify``, and the verifier of the package, find wrong with what the last trial has left."""
     settings: Settings = settings_in(made.files)
-    with closing(connect(server.dsn(Trial.database))) as connection:
-        result = verify(connection, None, settings, VerifyRequest(is_all=True))
+    try:
+        with closing(connect(server.dsn(Trial.database))) as connection:
+            result = verify(connection, None, settings, VerifyRequest(is_all=True))
+    except EscrowwatchError as error:
+        return [f"verify: {error}"]
     found = [f"verify: {fault}" for fault in result.faults]
     if result.unsealed or result.anchored != result.last_head:
         found.append(f"{result.unsealed} links under no head, {result.anchored} of {result.last_head} heads anchored")
