@@ -54,7 +54,7 @@ def _anchor(connection: Connection, path: Path) -> int:
             missing = held[1:]
         else:
             # A warehouse that went back to a backup: the file shows both histories from then on.
-            known = {one.sha256 for one in read_anchors(path)}
+            known = {one.sha256 for one in _ended(path, _lines(path))}
             missing = [head for head in heads_after(connection) if head.sha256 not in known]
         _append(path, missing)
     return len(missing)
@@ -65,18 +65,26 @@ def read_anchors(path: Path) -> list[Anchored]:
 
     What a killed process, or a full disk, left of a last line is passed over: the head is appended again.
     """
+    lines = _lines(path)
+    found = _ended(path, lines)
+    if len(lines) == 1 and _is_whole(lines[0]):
+        # One head that somebody has put into a file of its own.
+        found.append(_anchored(path, 1, lines[0]))
+    return found
+
+
+def _lines(path: Path) -> list[bytes]:
     try:
-        lines = path.read_bytes().split(b"\n")
+        return path.read_bytes().split(b"\n")
     except FileNotFoundError:
         return []
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}"
         raise FatalError(message) from error
-    found = [_anchored(path, number, line) for number, line in enumerate(lines[:-1], 1) if line]
-    if len(lines) == 1 and _is_whole(lines[0]):
-        # One head that somebody has put into a file of its own.
-        found.append(_anchored(path, 1, lines[0]))
-    return found
+
+
+def _ended(path: Path, lines: Sequence[bytes]) -> list[Anchored]:
+    return [_anchored(path, number, line) for number, line in enumerate(lines[:-1], 1) if line]
 
 
 def _is_whole(line: bytes) -> bool:
