@@ -4,7 +4,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 PORT ?= 8080
 .PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
-  proof-robustness proof-scale proof-packages clean model
+  proof-robustness proof-scale proof-packages proof-faults proof-texts clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,12 @@ proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways 
 
 proof-packages: .venv/.dev  ## Package 10,000 messages, change 1,000 bytes of packages, and verify 1,000 clean ones
 	$(BIN)/python -m tests.proofs.packages
+
+proof-faults: .venv/.dev model  ## Let a hundred faults fall on six verbs (as root: full disks too), and compare each rerun with a calm run
+	$(BIN)/python -m tests.proofs.faults
+
+proof-texts: .venv/.dev  ## Send 100,000 hostile texts through import and database and compare what comes out
+	$(BIN)/python -m tests.proofs.hostile_texts
 
 proof-scale: .venv/.dev  ## Build a warehouse of a million messages and measure load, searches and the desk (half an hour, 4 GB)
 	$(BIN)/python -m tests.proofs.scale

@@ -33,8 +33,20 @@ class Anchored:
 
 
 def anchor_heads(connection: Connection, path: Path) -> int:
-    """Append the heads that the file does not hold yet, each on disk before the next; returns how many."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Append the heads that the file does not hold yet, each on disk before the next; returns how many.
+
+    Raises ``FatalError`` where the file cannot be written; the heads stand, and the next call appends them.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return _anchor(connection, path)
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror}"
+        remedy = "free space there, or let this user write, and run `escrowwatch seal`: the heads are in the warehouse"
+        raise FatalError(message, remedy=remedy) from error
+
+
+def _anchor(connection: Connection, path: Path) -> int:
     with _locked(path):
         last = _last_anchored(path, warehouse_id(connection))
         held = heads_after(connection, max(last.number - 1, 0) if last else 0)
@@ -42,7 +54,7 @@ def anchor_heads(connection: Connection, path: Path) -> int:
             missing = held[1:]
         else:
             # A warehouse that went back to a backup: the file shows both histories from then on.
-            known = {one.sha256 for one in read_anchors(path)}
+            known = {one.sha256 for one in _ended(path, _lines(path))}
             missing = [head for head in heads_after(connection) if head.sha256 not in known]
         _append(path, missing)
     return len(missing)
@@ -51,19 +63,36 @@ def anchor_heads(connection: Connection, path: Path) -> int:
 def read_anchors(path: Path) -> list[Anchored]:
     """The heads in an anchor file. Raises ``FatalError`` where it cannot be read.
 
-    What a killed process left of a last line is passed over: the head is appended again.
+    What a killed process, or a full disk, left of a last line is passed over: the head is appended again.
     """
+    lines = _lines(path)
+    found = _ended(path, lines)
+    if len(lines) == 1 and _is_whole(lines[0]):
+        # One head that somebody has put into a file of its own.
+        found.append(_anchored(path, 1, lines[0]))
+    return found
+
+
+def _lines(path: Path) -> list[bytes]:
     try:
-        lines = path.read_bytes().split(b"\n")
+        return path.read_bytes().split(b"\n")
     except FileNotFoundError:
         return []
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}"
         raise FatalError(message) from error
-    found = [_anchored(path, number, line) for number, line in enumerate(lines[:-1], 1) if line]
-    if len(lines) == 1 and lines[0]:
-        found.append(_anchored(path, 1, lines[0]))
-    return found
+
+
+def _ended(path: Path, lines: Sequence[bytes]) -> list[Anchored]:
+    return [_anchored(path, number, line) for number, line in enumerate(lines[:-1], 1) if line]
+
+
+def _is_whole(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except ValueError:
+        return False
+    return True
 
 
 def _last_anchored(path: Path, warehouse: str) -> Anchored | None:

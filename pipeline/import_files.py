@@ -43,6 +43,7 @@ class ImportSummary:
     """Counts of one import. ``known`` are captures that were stored before, in this file or in another.
 
     ``left_out`` counts what is never stored on purpose (private chats); ``reasons`` holds the first reasons to show.
+    ``file_ids`` are the files in the warehouse, those that were stored before among them.
     """
 
     files: int = 0
@@ -55,11 +56,7 @@ class ImportSummary:
     left_out: int = 0
     refused: list[RefusedError] = field(default_factory=list)
     reasons: tuple[str, ...] = ()
-
-    @property
-    def is_only_faults(self) -> bool:
-        """Whether nothing at all could be stored."""
-        return self.read == 0 and self.known == 0 and bool(self.rejected or self.refused)
+    file_ids: list[int] = field(default_factory=list)
 
     def note(self, rejections: Sequence[Rejection]) -> None:
         """Count rejections and keep the first reasons."""
@@ -144,6 +141,7 @@ class _FileImport:
         first = list(islice(items, 1))
         identity = FileIdentity(file.sha256, file.name, file.size_bytes, file.method, file.modified_at)
         state = open_file(self._connection, identity, origin())
+        self._summary.file_ids.append(state.file_id)
         if state.bookmark.is_done:
             self._summary.known += state.bookmark.record
             return

@@ -2,8 +2,12 @@
 
 import base64
 import binascii
+import errno
+import fcntl
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Final
 
 from Crypto.PublicKey import ECC
@@ -54,18 +58,31 @@ def _private_key(settings: Settings) -> ECC.EccKey:
     path = settings.home / "secrets" / "signing-key.pem"
     with suppress(FileNotFoundError):
         return ECC.import_key(path.read_text(encoding="ascii"))
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = path.with_name(f".signing-key-{os.getpid()}-{os.urandom(4).hex()}")
     made = ECC.construct(curve="Ed25519", seed=os.urandom(_SEED_BYTES))
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-        file.write(made.export_key(format="PEM") + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    # A link never replaces a key that another process has made meanwhile.
-    with suppress(FileExistsError):
-        os.link(fresh, path)
-    fresh.unlink()
+    with _written(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.with_name(f".signing-key-{os.getpid()}-{os.urandom(4).hex()}")
+        try:
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+                file.write(made.export_key(format="PEM") + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            # A link never replaces a key that another process has made meanwhile.
+            with suppress(FileExistsError):
+                os.link(fresh, path)
+        finally:
+            fresh.unlink(missing_ok=True)
     return ECC.import_key(path.read_text(encoding="ascii"))
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[None]:
+    """A file that is being written. Raises ``FatalError`` where that cannot be done: a disk is full or closed."""
+    try:
+        yield
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror}"
+        raise FatalError(message, remedy="free space there, or let this user write, and run again") from error
 
 
 def _seed(written: str) -> bytes:
@@ -84,7 +101,15 @@ def _seed(written: str) -> bytes:
 def _trust(settings: Settings, key: bytes) -> None:
     if key in trusted_keys(settings):
         return
-    settings.trusted_keys.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(settings.trusted_keys, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(f"{key.hex()}\n")
+    path = settings.trusted_keys
+    with _written(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "wb", buffering=0) as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            size = os.fstat(file.fileno()).st_size
+            line = f"{key.hex()}\n".encode("ascii")
+            if file.write(line) < len(line):
+                # A disk takes what still fits: half a key would spoil the file for good.
+                os.ftruncate(file.fileno(), size)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

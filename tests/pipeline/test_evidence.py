@@ -17,10 +17,11 @@ from pipeline.anchors import anchor_heads, read_anchors
 from pipeline.evidence import message_proofs, seal
 from pipeline.redact import redact
 from pipeline.settings import Settings
-from pipeline.signing import is_signed, signer_of
+from pipeline.signing import is_signed, signer_of, trusted_keys
 from pipeline.verify import VerifyRequest, verify
 from tests.support.database import fresh_connection, fresh_database, rows
 from tests.support.evidence import messages, settings_in, store
+from tests.support.full_disk import full_disk
 from tests.support.messages import BOTH, MARKET, NAMED, captured, message
 from tests.support.time_authority import openssl
 from warehouse.connection import Connection, connect
@@ -197,6 +198,31 @@ def test_the_key_is_made_once_for_its_owner_alone(settings: Settings) -> None:
         signer_of(settings.model_copy(update={"signing_key": _secret("short")}))
 
 
+def test_a_full_disk_leaves_no_half_a_key_and_says_what_to_do(connection: Connection, settings: Settings) -> None:
+    """The heads stand in the warehouse; the next closing finds their anchors missing and writes them."""
+    with full_disk(), pytest.raises(FatalError, match=r"signing-key\.pem cannot be written"):
+        signer_of(settings)
+    assert list((settings.home / "secrets").iterdir()) == []
+    signer_of(settings)
+    store(connection, "one", messages(1, 5))
+    with full_disk(), pytest.raises(FatalError, match=r"heads\.jsonl cannot be written"):
+        seal(connection, settings, "import")
+    seal(connection, settings, "import")
+    assert [one.number for one in read_anchors(settings.anchors)] == [1]
+    assert verify(connection, None, settings, ALL).faults == []
+
+
+def test_half_a_key_is_not_left_among_the_trusted_ones(settings: Settings) -> None:
+    """A disk takes what still fits of a line; the next run writes a whole one."""
+    told = settings.model_copy(update={"signing_key": _secret("11" * 32)})
+    with full_disk(20), pytest.raises(FatalError, match="trusted-keys cannot be written"):
+        signer_of(told)
+    assert settings.trusted_keys.read_bytes() == b""
+    assert trusted_keys(told) == set()
+    key = signer_of(told).key
+    assert trusted_keys(told) == {key}
+
+
 def _secret(value: str) -> SecretStr:
     return SecretStr(value)
 
@@ -213,6 +239,13 @@ def test_the_anchor_file_survives_a_kill_in_a_line(connection: Connection, setti
     assert anchor_heads(connection, path) == 1
     assert path.read_bytes() == whole
     assert anchor_heads(connection, path) == 0
+    for left in (0, 1, 40, whole.index(b"\n") - 1, whole.index(b"\n")):
+        os.truncate(path, left)
+        assert len(read_anchors(path)) == (left == whole.index(b"\n"))
+        assert anchor_heads(connection, path) == 3
+        assert path.read_bytes() == whole
+    path.write_bytes(whole.split(b"\n")[0])
+    assert [one.number for one in read_anchors(path)] == [1]
     path.unlink()
     assert anchor_heads(connection, path) == 3
     assert path.read_bytes() == whole

@@ -51,7 +51,7 @@ def main() -> int:
     world, faults = World(), wrong.Faults()
     account = world.add_account(Account(7001, "Desk"))
     chat = world.add_chat(Chat(1001, "Market", "marketone"))
-    world.fill(chat, _history(arguments.messages, rng))
+    world.fill(chat, history(arguments.messages, rng))
     with running(world, faults) as server, empty_database(template_name()) as dsn, closing(connect(dsn)) as connection:
         put_account(connection, "first", seal(server.session(account), KEY))
         begun = time.monotonic()
@@ -125,7 +125,7 @@ def _run(dsn: str, folder: Path, apart_after: int = 0) -> subprocess.Popen[bytes
     return subprocess.Popen(command, cwd=ROOT, env=told, stderr=subprocess.DEVNULL, start_new_session=True)
 
 
-def _history(number: int, rng: random.Random) -> list[Post]:
+def history(number: int, rng: random.Random) -> list[Post]:
     """Posts with holes, service messages, albums, links that the reader does not see, and hostile text."""
     posts = []
     for post_id in range(1, number + 1):
