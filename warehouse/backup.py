@@ -18,7 +18,8 @@ from warehouse.sealed_stream import CHUNK, opened, sealed
 from warehouse.statements import statement
 
 # Roles belong to the server, not to the dump: restoring grants what grants.tsv says to those that exist there.
-_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", "--schema=raw", "--schema=core", "--schema=mart")
+_SCHEMAS: Final = ("--schema=raw", "--schema=core", "--schema=mart", "--schema=past")
+_DUMP: Final = ("--format=custom", "--no-owner", "--no-privileges", *_SCHEMAS)
 _RESTORE: Final = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
 
 

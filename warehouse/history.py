@@ -96,16 +96,18 @@ def chats_called(connection: Connection, platform: str, chat: str) -> list[str]:
     return [chat] if chat in found else found
 
 
-def message_history(connection: Connection, platform: str, chat: str, message_id: int) -> MessageHistory | None:
-    """One message, or ``None`` where the warehouse does not know it."""
+def message_history(
+    connection: Connection, platform: str, chat: str, message_id: int, as_of: datetime | None = None
+) -> MessageHistory | None:
+    """One message, or ``None`` where the warehouse does not know it, or did not at the instant (``warehouse.past``)."""
     key = {"platform": platform, "chat": chat, "message_id": message_id}
     with transaction(connection):
-        rows = fetch(connection, "history/message", key)
+        rows = fetch(connection, "history/message", key, as_of=as_of)
         if not rows:
             return None
-        versions = tuple(_version(*row) for row in fetch(connection, "history/versions", key))
-        captures = tuple(SeenCapture(*map(_plain, row)) for row in fetch(connection, "history/captures", key))
-        differences = tuple(Difference(*map(_plain, row)) for row in fetch(connection, "history/differences", key))
+        versions = tuple(_version(*row) for row in fetch(connection, "history/versions", key, as_of=as_of))
+        captures = tuple(SeenCapture(*map(_plain, row)) for row in fetch(connection, "history/captures", key, as_of=as_of))
+        differences = tuple(Difference(*map(_plain, row)) for row in fetch(connection, "history/differences", key, as_of=as_of))
     *message, last_seen_at, told_at, first_missed_at, gone_at = rows[0]
     deletion = Deletion(last_seen_at, told_at, first_missed_at, gone_at) if gone_at else None
     return MessageHistory(*(*message, deletion, versions, captures, differences))

@@ -48,6 +48,7 @@ def publish(connection: Connection, reading_form: ReadingForm | None = None) -> 
 
 def _refresh_daily(connection: Connection) -> None:
     with one_snapshot(connection), connection.cursor() as cursor:
+        cursor.execute(statement("mart/note_refresh"))
         cursor.execute(statement("mart/refresh_daily"))
         cursor.execute(statement("mart/analyze_daily"))
         count, examples = offending(connection, DAILY, {})

@@ -2,5 +2,5 @@
 select n.nspname || '.' || c.relname as name, c.reltuples::double precision as value
 from pg_class as c
 join pg_namespace as n on n.oid = c.relnamespace
-where n.nspname in ('raw', 'core', 'mart') and c.relkind in ('r', 'm') and c.reltuples >= 0
+where n.nspname in ('raw', 'core', 'mart', 'past') and c.relkind in ('r', 'm') and c.reltuples >= 0
 order by 1
