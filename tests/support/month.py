@@ -10,9 +10,11 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from random import Random
 from typing import Final
+from zlib import crc32
 
 from domain.capture import Captured, Rejection
 from domain.chat import ChatRef
+from domain.evidence import Origin, Signer
 from domain.message import Details, Media, Message, Sender
 from domain.reading import Reading
 from domain.query import QueryError
@@ -26,29 +28,32 @@ from warehouse.deletions import store_deletions
 from warehouse.imports import close_file, open_file, store_batch
 from warehouse.media import MediaText, MessageFile, StoredFile, note_file, source_of, store_file, store_media_readings
 from warehouse.models import switch_model
-from warehouse.past import look_back, models_shown
+from warehouse.past import look_back
 from warehouse.publishing import publish
 from warehouse.readings import pending_texts, store_readings
 from warehouse.rebuild import derive_again
+from warehouse.redaction import Order, redact_message
 from warehouse.search import search
 from warehouse.sources import undo_join
 
 OLD, NEW = "quick-1", "quick-2"
 DAYS: Final = 31
-REDACTED: Final = 3
+REDACTED, REDACTED_ON = 3, 25
 HARBOUR = ChatRef(Platform.TELEGRAM, numeric_id=9009, title="港口 \u202e🚢", chat_type=ChatType.PUBLIC_CHANNEL)
 VIEWS: Final = (
     "message", "listing", "price", "wallet", "handle", "source", "rejection", "version", "capture", "deletion",
     "difference",
 )  # fmt: skip
+# Each with whether listings alone are wanted.
 QUERIES: Final = (
-    "收", "车队", "车队 -停", "@lantern", ">= 500 USDT", "category:bounty", "risk:yes", "side:demand chat:7001",
-    "护照 after:2026-03", "四件套 chat:lantern_market", "二维码",
+    ("收", False), ("车队 -停", True), ("@lantern", True), (">= 500 USDT", False), ("category:bounty", True),
+    ("risk:yes side:offer chat:7001", False), ("护照 after:2026-03", True), ("四件套 chat:lantern_market", False),
+    ("二维码", False),
 )  # fmt: skip
 _TEXTS: Final = (
-    "收车队 {n}00U 日结 @lantern_{n}", "车 队 停 {n}", "出四件套 {n}00 USDT 找 @harbour", "悬赏 {n}000U 曼谷 有人看见吗",
-    "收人 打字快的 {n}000U 一个", "护照 加急 {n}00U TXq7KmBvWc2Lr9sYdE4fHg6JkNpQtUzAa{n}", "收到，谢谢 {n}",
-    "\x00空调 {n}\ud83d", "a̸̡͔̎ 車隊 {n} 🚗",
+    "收专业车队 {n}00U 日结 @lantern_{n}", "车 队 停 {n}", "出四件套 {n}00 USDT 找 @harbour", "悬赏 {n}000U 曼谷 有人看见吗",
+    "招聘打字员 {n}000U 一个", "办证 护照 加急 {n}00U TXq7KmBvWc2Lr9sYdE4fHg6JkNpQtUzAa{n}", "收到，谢谢 {n}",
+    "\x00空调 {n}\ud83d", "a̸̡͔̎ 車 隊 {n} 🚗",
 )  # fmt: skip
 
 
@@ -59,17 +64,21 @@ def begin_day(connection: Connection, day: int) -> None:
         cursor.execute("select setval('past.clock', (extract(epoch from %s::timestamptz) * 1000000)::bigint)", (noon,))
 
 
-def shown(connection: Connection, as_of: datetime | None = None) -> dict[str, object]:
-    """All that the search, the figures and the views of the mart show, now or as of an instant."""
-    found: dict[str, object] = {
+def figures(connection: Connection, as_of: datetime | None = None) -> dict[str, object]:
+    """The figures that the mart shows, now or as of an instant."""
+    return {
         "summary": marts.summary(connection, as_of),
         "categories": marts.category_counts(connection, as_of),
         "sources": marts.sources(connection, as_of),
         "daily": marts.daily_counts(connection, as_of),
     }
-    for query in QUERIES:
-        for only_listings in (False, True):
-            found[f"search {query} {only_listings}"] = _hits(connection, query, as_of, only_listings=only_listings)
+
+
+def shown(connection: Connection, as_of: datetime | None = None) -> dict[str, object]:
+    """All that the search, the figures and the views of the mart show, now or as of an instant."""
+    found = figures(connection, as_of)
+    for query, only_listings in QUERIES:
+        found[query] = _hits(connection, query, as_of, only_listings=only_listings)
     schema = "past" if as_of else "mart"
     for view in VIEWS:
         with transaction(connection), connection.cursor() as cursor:
@@ -90,9 +99,10 @@ def _plain(value: object) -> object:
     return bytes(value) if isinstance(value, memoryview) else value
 
 
-def read_pending(connection: Connection, model: str, most: int = 999, *, is_current: bool = True) -> None:
-    """Read what a model has not read; the new model sees bounties where the old one sees papers."""
-    found = [(one.version_id, _reading(one.text, model)) for one in pending_texts(connection, model, most)]
+def read_pending(connection: Connection, model: str, *, is_half: bool = False, is_current: bool = True) -> None:
+    """Read what a model has not read, or half of it; the new model sees bounties where the old one sees papers."""
+    pending = [one for one in pending_texts(connection, model, 999) if not (is_half and crc32(one.text.encode("utf-8", "surrogatepass")) % 2)]
+    found = [(one.version_id, _reading(one.text, model)) for one in pending]
     store_readings(connection, model, found, keeps_known=True, is_current=is_current)
 
 
@@ -109,7 +119,7 @@ def look(
     batch = [captured(number, what, record=n, chat=chat, method=method) for n, (chat, number, what) in enumerate(held, 1)]
     for start in range(0, len(batch), 4):
         part = batch[start : start + 4]
-        wrong = [Rejection(name, part[0].capture.record, "half a record", content=b"\x00{")] if start else []
+        wrong = [] if start else [Rejection(name, part[0].capture.record, "half a record", content=b"\x00{")]
         store_batch(connection, opened, part, part[-1].capture.record, rejections=wrong)
     chats: dict[ChatRef, list[Captured]] = {}
     for one in batch:
@@ -123,8 +133,9 @@ def some_messages(chance: Random, day: int) -> list[tuple[ChatRef, int, Message]
     held: dict[tuple[int, int], tuple[ChatRef, int, Message]] = {}
     for order, chat in enumerate([chance.choice([NAMED, BOTH, MARKET]), HARBOUR][: chance.choice([1, 2])]):
         for number in range(max(1, newest - 9), newest + 1):
-            if chance.random() < 0.85:
-                held[order, number] = (chat, number, _message(chance, order * 50 + number, day))
+            one = (chat, number, _message(chance, order * 50 + number, day))
+            if chance.random() < 0.85 and not (chat is NAMED and number == REDACTED):
+                held[order, number] = one
     return list(held.values())
 
 
@@ -156,25 +167,28 @@ def picture(connection: Connection, chat: ChatRef, number: int, day: int) -> Non
 
 
 def live_month(
-    connection: Connection, each_day: Callable[[int], None], seed: int = 7, *, without: int | None = None
+    connection: Connection, each_day: Callable[[int], None], last: int = DAYS, *, is_never_seen: bool = False
 ) -> None:
-    """A month of imports, edits, deletions, joins, readings, publishing, a switch and the way back.
+    """A month of imports, edits, deletions, joins, readings, publishing, a switch, the way back and a redaction.
 
-    ``each_day`` is called at the end of each; ``without`` leaves out every message of that number.
+    ``each_day`` is called at the end of each, up to ``last``. Where it ``is_never_seen``, no look has shown the message
+    that is redacted.
     """
-    chance = Random(seed)  # noqa: S311 - invented days
-    for day in range(1, DAYS + 1):
+    chance = Random(7)  # noqa: S311 - invented days
+    for day in range(1, last + 1):
         begin_day(connection, day)
         method = chance.choice([Method.DESKTOP_JSON, Method.DESKTOP_HTML, Method.TELEGRAM_API])
-        held = [one for one in some_messages(chance, day) if one[1] != without]
+        held = some_messages(chance, day)
+        if is_never_seen:
+            held = [one for one in held if one[0] is HARBOUR or one[1] != REDACTED]
         look(connection, f"look {day}", method, 60 * day, held)
         if day % 5 == 0:
-            _tell_deletions(connection, day)
+            tell_deletions(connection, day)
         if day % 6 == 2:
             picture(connection, HARBOUR if day > 15 else MARKET, day, day)
         _decide(connection, day)
         if chance.random() < 0.8:
-            read_pending(connection, NEW if 15 <= day < 22 else OLD, chance.choice([3, 999]))
+            read_pending(connection, NEW if 15 <= day < 22 else OLD, is_half=chance.random() < 0.5)
         if chance.random() < 0.7:
             publish(connection, reading_form if day > 3 else None)
         each_day(day)
@@ -192,14 +206,17 @@ def _decide(connection: Connection, day: int) -> None:
         derive_again(connection, [source_of(connection, MARKET)])
     if day == 22:
         switch_model(connection, OLD)
+    if day == REDACTED_ON:
+        take_out(connection, REDACTED)
 
 
-def _tell_deletions(connection: Connection, day: int) -> None:
+def take_out(connection: Connection, number: int) -> None:
+    """Redact a message of the market."""
+    signer = Signer(bytes(32), lambda _: bytes(64), Origin())
+    redact_message(connection, signer, ("telegram", MARKET.key, number), Order("A. Officer", "a victim", "Art. 17"))
+
+
+def tell_deletions(connection: Connection, day: int) -> None:
     opened = open_file(connection, identity(f"told {day}", method=Method.TELEGRAM_API, minutes=60 * day + 1))
     store_deletions(connection, opened.file_id, MARKET, [day - 1, day])
     close_file(connection, opened, [])
-
-
-def counted_by_model(connection: Connection, as_of: datetime) -> list[str]:
-    """The models whose word was shown."""
-    return [name for name, _ in models_shown(connection, as_of)]
