@@ -126,9 +126,7 @@ def _shown(
                 yield hit
 
 
-def _images(
-    connection: Connection, of: Statements, parameters: dict[str, object], words: Words
-) -> Iterator[SearchHit]:
+def _images(connection: Connection, of: Statements, parameters: dict[str, object], words: Words) -> Iterator[SearchHit]:
     offset = 0
     while True:
         with connection.cursor() as cursor:

@@ -10,7 +10,10 @@ from warehouse.past import Statements
 
 
 def conditions(connection: Connection, query: Query, of: Statements, *, only_listings: bool) -> dict[str, object]:
-    """The parameters of the query without its words; ``of`` are the statements to ask with. Raises ``QueryError`` for an unknown chat or two currencies."""
+    """The parameters of the query without its words; ``of`` are the statements to ask with.
+
+    Raises ``QueryError`` for an unknown chat or two currencies.
+    """
     has_price = bool(query.bounds)
     is_read = only_listings or has_price or query.at_risk is not None or bool(query.categories or query.sides)
     return {

@@ -16,8 +16,8 @@ from domain.capture import Captured, Rejection
 from domain.chat import ChatRef
 from domain.evidence import Origin, Signer
 from domain.message import Details, Media, Message, Sender
-from domain.reading import Reading
 from domain.query import QueryError
+from domain.reading import Reading
 from domain.vocabulary import Category, ChatType, MediaOutcome, Method, Platform
 from pipeline.publish import reading_form
 from tests.support.crowd import quick_reading
@@ -101,7 +101,11 @@ def _plain(value: object) -> object:
 
 def read_pending(connection: Connection, model: str, *, is_half: bool = False, is_current: bool = True) -> None:
     """Read what a model has not read, or half of it; the new model sees bounties where the old one sees papers."""
-    pending = [one for one in pending_texts(connection, model, 999) if not (is_half and crc32(one.text.encode("utf-8", "surrogatepass")) % 2)]
+    pending = [
+        one
+        for one in pending_texts(connection, model, 999)
+        if not (is_half and crc32(one.text.encode("utf-8", "surrogatepass")) % 2)
+    ]
     found = [(one.version_id, _reading(one.text, model)) for one in pending]
     store_readings(connection, model, found, keeps_known=True, is_current=is_current)
 
@@ -116,10 +120,13 @@ def look(
 ) -> None:
     """Import a file that shows these messages, a complete window of each of its chats."""
     opened = open_file(connection, identity(name, method=method, minutes=minutes))
-    batch = [captured(number, what, record=n, chat=chat, method=method) for n, (chat, number, what) in enumerate(held, 1)]
+    batch = [
+        captured(number, what, record=n, chat=chat, method=method) for n, (chat, number, what) in enumerate(held, 1)
+    ]
     for start in range(0, len(batch), 4):
         part = batch[start : start + 4]
-        wrong = [] if start else [Rejection(name, part[0].capture.record, "half a record", content=b"\x00{")]
+        is_whole = start > 0 or minutes % 180 > 0
+        wrong = [] if is_whole else [Rejection(name, part[0].capture.record, "half a record", content=b"\x00{")]
         store_batch(connection, opened, part, part[-1].capture.record, rejections=wrong)
     chats: dict[ChatRef, list[Captured]] = {}
     for one in batch:
@@ -159,9 +166,13 @@ def picture(connection: Connection, chat: ChatRef, number: int, day: int) -> Non
     """A picture with a QR code in a message, and what a model says of its text."""
     content = sha256(b"%d" % number).digest()
     store_file(
-        connection, StoredFile(content, 9, "image/png", 1, 1, None, None), [MediaText("qr", 0, f"收 二维码 {number}", "e")]
+        connection,
+        StoredFile(content, 9, "image/png", 1, 1, None, None),
+        [MediaText("qr", 0, f"收 二维码 {number}", "e")],
     )
-    note_file(connection, MessageFile(source_of(connection, chat), number, f"key {number}", MediaOutcome.STORED, content))
+    note_file(
+        connection, MessageFile(source_of(connection, chat), number, f"key {number}", MediaOutcome.STORED, content)
+    )
     model = NEW if day % 2 else OLD
     store_media_readings(connection, model, [(content, _reading("收车队", model), {})])
 

@@ -10,7 +10,14 @@ from warehouse.connection import Connection, transaction
 
 BIG: Final = frozenset(
     {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
-    | {"former_sighting", "former_message", "former_version", "former_reading", "former_search_document", "former_price"}
+    | {
+        "former_sighting",
+        "former_message",
+        "former_version",
+        "former_reading",
+        "former_search_document",
+        "former_price",
+    }
 )
 
 

@@ -202,15 +202,21 @@ begin
         'create or replace trigger keeps_deleted before delete on %s for each row execute function past.keep_%s()',
         relation, table_name
     );
+    -- The conditions stand above both halves: PostgreSQL looks rows up by the indexes of both only where they have none.
     execute format(
-        'create or replace view past.%s with (security_invoker = true) as
-        select %3$s n.since from %2$s as n
-        where n.since <= (select past.horizon()) and n.since <> all((select past.late())::bigint[])
-        union all
-        select %3$s n.since from %4$s as n
-        where n.since <= (select past.horizon()) and n.since <> all((select past.late())::bigint[])
-            and (n.until > (select past.horizon()) or n.until = any((select past.late())::bigint[]))',
-        quote_ident(space || '_' || table_name), relation, shown_names, former
+        'create or replace view past.%1$s with (security_invoker = true) as
+        select %2$s n.since
+        from (
+            select %2$s n.since, null::bigint as until from %3$s as n
+            union all
+            select %2$s n.since, n.until from %4$s as n
+        ) as n
+        where n.since <= (select past.horizon())
+            and n.since <> all((select past.late())::bigint[])
+            and (
+                n.until is null or n.until > (select past.horizon()) or n.until = any((select past.late())::bigint[])
+            )',
+        quote_ident(space || '_' || table_name), shown_names, relation, former
     );
     execute format('alter table %s enable row level security', former);
     execute format('drop policy if exists by_case on %s', former);
@@ -290,6 +296,7 @@ declare
     of_look constant text := '(select core.sees_all()) or file_id in (select o.file_id from past.raw_snapshot as o)';
 begin
     call past.keep('core.source', of_source);
+    call past.keep('core.source_name', of_source);
     call past.keep('core.message', of_message);
     call past.keep('core.version', of_message);
     call past.keep('core.sighting', of_message);
@@ -318,9 +325,8 @@ create index former_document_newest on past.former_search_document (posted_at, v
 create index former_snapshot_key on past.former_snapshot (source_id, file_id);
 create index former_file_key on past.former_file (file_id);
 
--- What never changes, or is shown as it is known today.
+-- What never changes.
 create view past.core_model with (security_invoker = true) as select model_id, name, registered_at from core.model;
-create view past.core_source_name with (security_invoker = true) as select source_id, platform, name from core.source_name;
 create view past.raw_capture with (security_invoker = true) as
 select capture_id, file_id, record, source_id, message_id, method, content_sha256, collected_at from raw.capture;
 
