@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import IO, Any
 
 from reports.defang import cell, excerpt
@@ -17,7 +17,7 @@ def figures(connection: Connection, as_of: datetime | None) -> dict[str, Any]:
 
     Without ``as_of`` they are those of now. The counts by day are those of the last publishing.
     """
-    models = models_shown(connection, as_of or datetime.now(UTC))
+    models = models_shown(connection, as_of)
     parts: dict[str, Sequence[Any]] = {
         "categories": marts.category_counts(connection, as_of),
         "chats": marts.sources(connection, as_of),

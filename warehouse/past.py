@@ -88,11 +88,10 @@ def published_until(connection: Connection, as_of: datetime) -> datetime | None:
     return row[0] if row else None
 
 
-def models_shown(connection: Connection, as_of: datetime) -> list[tuple[str, int]]:
-    """The models whose word was shown at an instant, each with the number of its versions."""
+def models_shown(connection: Connection, as_of: datetime | None) -> list[tuple[str, int]]:
+    """The models whose word is shown, or was at an instant, each with the number of its versions."""
     with transaction(connection), connection.cursor() as cursor:
-        look_back(connection, as_of)
-        cursor.execute(statement("past/models"))
+        cursor.execute(look_back(connection, as_of)("model/shown"))
         return [(str(name), int(count)) for name, count in cursor.fetchall()]
 
 

@@ -17,7 +17,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command(epilog="Example: escrowwatch history telegram:1001/17 --as-of 2026-05-04")(history)
     app.command(
-        epilog="Examples: escrowwatch figures --as-of 2026-05-04T12:00; "
+        epilog="Example: escrowwatch figures --as-of 2026-05-04T12:00; "
         "escrowwatch figures --view message --as-of 2026-05-04 > message.csv"
     )(figures)
 

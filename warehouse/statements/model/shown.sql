@@ -1,6 +1,6 @@
--- The models whose word was shown at the instant, with how many versions each had.
+-- The models whose word is shown, with how many versions each has.
 select o.name, count(*)
-from past.core_reading as r
+from core.reading as r
 join core.model as o using (model_id)
 where r.is_current
 group by o.name
