@@ -38,7 +38,8 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: escrowwatch run")(run)
     app.command(epilog="Example: escrowwatch publish")(publish)
     app.command(
-        help=_SEARCH_HELP, epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20 --as-of 2026-05-04"
+        help=_SEARCH_HELP,
+        epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20 --as-of 2026-05-04",
     )(search)
     app.command(epilog="Example: escrowwatch templates --limit 50")(templates)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
