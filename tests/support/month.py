@@ -221,10 +221,10 @@ def _decide(connection: Connection, day: int) -> None:
         take_out(connection, REDACTED)
 
 
-def take_out(connection: Connection, number: int) -> None:
-    """Redact a message of the market."""
+def take_out(connection: Connection, number: int, chat: ChatRef = MARKET) -> None:
+    """Redact a message."""
     signer = Signer(bytes(32), lambda _: bytes(64), Origin())
-    redact_message(connection, signer, ("telegram", MARKET.key, number), Order("A. Officer", "a victim", "Art. 17"))
+    redact_message(connection, signer, ("telegram", chat.key, number), Order("A. Officer", "a victim", "Art. 17"))
 
 
 def tell_deletions(connection: Connection, day: int) -> None:

@@ -1,9 +1,11 @@
 """What the warehouse showed on a day."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from domain.errors import FatalError
 from domain.vocabulary import HotlineReason, Method
 from pipeline.publish import reading_form
-from tests.support.database import fresh_connection, rows
+from tests.support.database import empty_database, fresh_connection, rows
 from tests.support.logins import login
 from tests.support.messages import BOTH, MARKET, NAMED, message
 from tests.support.month import (
@@ -37,11 +39,13 @@ from tests.support.month import (
 )
 from tests.support.plans import big_scans, recorded
 from warehouse import marts
+from warehouse import migrate as migrate_module
 from warehouse.connection import Connection, connect, transaction
 from warehouse.history import message_history
 from warehouse.hotline import raise_items
 from warehouse.marts import Summary
 from warehouse.media import source_of
+from warehouse.migrate import migrate
 from warehouse.models import switch_model
 from warehouse.past import instant, model_switches, models_shown
 from warehouse.publishing import publish
@@ -289,6 +293,22 @@ def test_nothing_of_a_redacted_message_is_left_in_any_table(stored: Connection) 
                         "union select version_id from past.former_version)") == []  # fmt: skip
 
 
+def test_a_redaction_follows_a_message_through_chats_that_were_joined_once(connection: Connection) -> None:
+    """What was said in a chat by name stood under the numeric one while the two were joined."""
+    told = [(NAMED, i, message(f"收专业车队 secretly {i}", i)) for i in (1, 2)]
+    look(connection, "by name", Method.DESKTOP_JSON, 1, told)
+    look(connection, "both", Method.DESKTOP_JSON, 2, [(BOTH, 3, message("收", 3))])
+    publish(connection, reading_form)
+    joined = _last_change(connection)
+    assert [hit.chat for hit in search(connection, "secretly", as_of=joined)] == [MARKET.key] * 2
+    assert undo_join(connection, source_of(connection, NAMED), "the name was sold")
+    raise_items(connection, source_of(connection, NAMED), [1], HotlineReason.WORDS)
+    assert [hit.message_id for hit in search(connection, "secretly", as_of=joined)] == [2]
+    take_out(connection, 2, NAMED)
+    assert search(connection, "secretly", as_of=joined) == []
+    assert _tables_with(connection, "secretly 2") == set()
+
+
 def test_what_is_hidden_today_was_never_shown(stored: Connection) -> None:
     """A message for the hotline is not shown as of a day on which nobody had seen what it is."""
     before = _last_change(stored)
@@ -316,6 +336,29 @@ def test_days_before_the_history_began_are_refused(stored: Connection) -> None:
     assert marts.daily_counts(stored, _first_change(stored)) == []
 
 
+def test_a_warehouse_of_before_has_a_past_from_its_upgrade_on(tmp_path: Path) -> None:
+    """What was stored before is shown from then on, under the models that were current."""
+    for file in (Path(migrate_module.__file__).parent / "migrations").glob("*.sql"):
+        if file.stem < "0022":
+            shutil.copy(file, tmp_path)
+    with empty_database() as dsn, closing(connect(dsn)) as connection:
+        migrate(connection, tmp_path)
+        _store(connection, "first", [1, 2, 3])
+        read_pending(connection, OLD)
+        migrate(connection)
+        assert [(one.name, one.reading_count, one.is_beginning) for one in model_switches(connection)] == [
+            (OLD, 3, True)
+        ]
+        began = _first_change(connection)
+        publish(connection)
+        _store(connection, "second", [1, 3], "收专业车队 {} 改")
+        assert marts.summary(connection, began).message_count == 3
+        assert marts.summary(connection, began).edited_count == 0
+        assert models_shown(connection, began) == [(OLD, 3)]
+        with pytest.raises(FatalError, match="is known from"):
+            marts.summary(connection, began - timedelta(seconds=1))
+
+
 def test_a_login_sees_of_the_past_what_it_sees_of_today(stored: Connection, dsn: str) -> None:
     """Former rows are kept from logins that have no case; nobody but the owner writes them."""
     (database,) = rows(stored, "select current_database()")[0]
@@ -324,8 +367,9 @@ def test_a_login_sees_of_the_past_what_it_sees_of_today(stored: Connection, dsn:
     with login(f"{dsn.rpartition('/')[0]}/{database}", "investigator") as investigator:
         assert search(investigator, "收", as_of=before) == []
         assert marts.summary(investigator, before).message_count == 0
-        former = "select count(*) from past.former_message"
-        assert rows(investigator, f"select past.look_back('{before.isoformat()}'); {former}") == [(0,)]
+        then = f"select past.look_back('{before.isoformat()}')"
+        for name in _shown_by_case(stored):
+            assert rows(investigator, f"{then}; select count(*) from past.{name}") == [(0,)], name  # noqa: S608 - our own
         for forbidden in ("insert into past.change default values", "delete from past.former_message",
                           "select past.note_publication()", "select setval('past.clock', 1)"):  # fmt: skip
             with pytest.raises(FatalError, match="permission denied"), transaction(investigator):
@@ -352,6 +396,17 @@ def test_a_day_is_its_end_and_a_time_without_a_zone_is_utc(written: str, meant: 
         return
     with pytest.raises(FatalError, match="is no instant"):
         instant(written)
+
+
+def _shown_by_case(connection: Connection) -> list[object]:
+    """The tables and views of the past, without those that hold nothing of a chat."""
+    query = """
+        select relname from pg_class
+        where relnamespace = 'past'::regnamespace and relkind in ('r', 'v') and relname not in (
+            'change', 'model_switch', 'publication', 'core_model', 'core_hidden_message', 'kin', 'raw_capture'
+        )
+    """
+    return [name for (name,) in rows(connection, query)]
 
 
 def _tables_with(connection: Connection, word: str) -> set[object]:

@@ -330,11 +330,19 @@ create view past.core_model with (security_invoker = true) as select model_id, n
 create view past.raw_capture with (security_invoker = true) as
 select capture_id, file_id, record, source_id, message_id, method, content_sha256, collected_at from raw.capture;
 
+-- Chats that were one chat at some time: what was said in one has stood under the other.
+create view past.kin as
+select source_id, source_id as kin_id from core.source
+union
+select from_source, into_source from core.source_join
+union
+select into_source, from_source from core.source_join;
+
 -- What is hidden today was shown never, under whatever chat it stood.
 create view past.core_hidden_message as
-select o.source_id, h.message_id
+select distinct k.kin_id as source_id, h.message_id
 from core.hidden_message as h
-join core.source as o on coalesce(o.joined_into, o.source_id) = h.source_id;
+join past.kin as k using (source_id);
 
 call past.mirror('core.look');
 call past.mirror('core.message_version');
@@ -360,11 +368,10 @@ create function past.forget_redacted() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     places constant jsonb := (
-        select jsonb_agg(distinct jsonb_build_object('source_id', o.source_id, 'message_id', c.message_id))
+        select jsonb_agg(distinct jsonb_build_object('source_id', k.kin_id, 'message_id', c.message_id))
         from raw.redaction_item as i
         join raw.capture as c using (capture_id)
-        join core.source as s using (source_id)
-        join core.source as o on coalesce(o.joined_into, o.source_id) = coalesce(s.joined_into, s.source_id)
+        join past.kin as k using (source_id)
         where i.number = new.number
     );
     versions bigint[];
@@ -405,4 +412,6 @@ $$;
 create constraint trigger redaction_reaches_the_past after insert on raw.redaction
     deferrable initially deferred for each row execute function past.forget_redacted();
 
+comment on view past.kin is 'Chats with those that they were joined with at some time';
 comment on view past.core_hidden_message is 'Messages that nothing shows today, by every chat that they have counted for';
+comment on schema past is 'What the warehouse showed at an instant: past.look_back sets it, the views of mart are here by their names';

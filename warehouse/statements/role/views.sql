@@ -7,6 +7,6 @@ where
     n.nspname in ('core', 'mart', 'past')
     and c.relkind = 'v'
     and (n.nspname, c.relname) not in (
-        ('core', 'hidden_message'), ('past', 'core_hidden_message'), ('mart', 'message_masked')
+        ('core', 'hidden_message'), ('past', 'core_hidden_message'), ('past', 'kin'), ('mart', 'message_masked')
     )
     and not coalesce('security_invoker=true' = any(c.reloptions), false)
