@@ -33,14 +33,14 @@ class Place:
     message_id: int | None
 
 
-def find_place(connection: Connection, written: str) -> Place:
-    """What ``written`` means: ``telegram:1001``, ``telegram:marketone/17``. Raises ``FatalError``."""
+def find_place(connection: Connection, written: str, as_of: datetime | None = None) -> Place:
+    """What ``written`` means, or meant: ``telegram:1001``, ``telegram:marketone/17``. Raises ``FatalError``."""
     found = _PLACE.fullmatch(written.strip())
     if found is None or found["platform"] not in set(Platform):
         message = f"{excerpt(written)} names no chat"
         raise FatalError(message, remedy="write PLATFORM:CHAT or PLATFORM:CHAT/MESSAGE_ID, like telegram:1001/17")
     platform, message_id = found["platform"], found["message_id"]
-    chats = chats_called(connection, platform, found["chat"].casefold())
+    chats = chats_called(connection, platform, found["chat"].casefold(), as_of)
     if not chats:
         message = f"no chat {excerpt(found['chat'])} is known"
         raise FatalError(message, remedy="look at the chats with `escrowwatch search` or mart.source")
@@ -50,11 +50,12 @@ def find_place(connection: Connection, written: str) -> Place:
     return Place(platform, chats[0], None if message_id is None else int(message_id))
 
 
-def find_history(connection: Connection, place: Place) -> MessageHistory:
-    """All that was seen of the message. Raises ``FatalError`` where it is not known."""
-    history = message_history(connection, place.platform, place.chat, place.message_id or 0)
+def find_history(connection: Connection, place: Place, as_of: datetime | None = None) -> MessageHistory:
+    """All that was seen of the message, or had been at an instant. Raises ``FatalError`` where it is not known."""
+    history = message_history(connection, place.platform, place.chat, place.message_id or 0, as_of)
     if history is None:
-        message = f"no message {place.message_id} is known of {place.platform}:{excerpt(place.chat)}"
+        when = f" as of {as_of:%Y-%m-%d %H:%M:%S} UTC" if as_of else ""
+        message = f"no message {place.message_id} is known of {place.platform}:{excerpt(place.chat)}{when}"
         raise FatalError(message, remedy="it was never seen: ids count within the chat")
     return history
 
@@ -100,18 +101,18 @@ def history_json(history: MessageHistory) -> dict[str, Any]:
     }
 
 
-def chat_lines(connection: Connection, place: Place, limit: int) -> Iterator[str]:
+def chat_lines(connection: Connection, place: Place, limit: int, as_of: datetime | None = None) -> Iterator[str]:
     """How many messages differ in which field, then the newest ``limit`` messages with a contradiction."""
-    found = disagreements(connection, place.platform, place.chat)
+    found = disagreements(connection, place.platform, place.chat, as_of)
     for field, counts in _counts(found).items():
         yield f"{field}  contradicted {counts['contradicted']}  explained {counts['explained']}"
     for message_id, fields in _contradicted(found, limit).items():
         yield f"{place.platform}:{excerpt(place.chat)}/{message_id}  {', '.join(fields)}"
 
 
-def chat_json(connection: Connection, place: Place, limit: int) -> dict[str, Any]:
+def chat_json(connection: Connection, place: Place, limit: int, as_of: datetime | None = None) -> dict[str, Any]:
     """The same as an object for JSON."""
-    found = disagreements(connection, place.platform, place.chat)
+    found = disagreements(connection, place.platform, place.chat, as_of)
     messages = [
         {"message_id": message_id, "fields": fields} for message_id, fields in _contradicted(found, limit).items()
     ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from domain.query import Query
 from domain.query_language import parse_query
@@ -19,23 +20,39 @@ _AROUND = 40
 
 
 def find(
-    connection: Connection, query: Query, limit: int, *, only_listings: bool = False, by: Order = "time"
+    connection: Connection,
+    query: Query,
+    limit: int,
+    *,
+    only_listings: bool = False,
+    by: Order = "time",
+    as_of: datetime | None = None,
 ) -> list[SearchHit]:
-    """Up to ``limit`` hits of a query, spellings of its words included. Raises ``QueryError``."""
-    return search(connection, query, limit, only_listings=only_listings, by=by, spell=reading_form)
+    """Up to ``limit`` hits of a query, spellings of its words included, of now or of an instant. Raises ``QueryError``."""
+    return search(connection, query, limit, only_listings=only_listings, by=by, spell=reading_form, as_of=as_of)
 
 
 def search_lines(
-    connection: Connection, query: str, *, limit: int, is_listings_only: bool, by: Order = "time"
+    connection: Connection,
+    query: str,
+    *,
+    limit: int,
+    is_listings_only: bool,
+    by: Order = "time",
+    as_of: datetime | None = None,
 ) -> list[str]:
-    """One line a hit: time, chat and message id, category and side, what is special, a safe excerpt with marks."""
+    """One line a hit: time, chat and message id, category and side, what is special, a safe excerpt with marks.
+
+    ``as_of`` shows the hits of an instant, each with the model whose reading stood there.
+    """
     asked = parse_query(query)
     lines = []
-    for hit in find(connection, asked, limit, only_listings=is_listings_only, by=by):
+    for hit in find(connection, asked, limit, only_listings=is_listings_only, by=by, as_of=as_of):
         what = f"{hit.category or 'not read yet'}/{hit.side or '-'}"
         where = f"{hit.platform}:{hit.chat}/{hit.message_id}"
         at = hit.posted_at.strftime("%Y-%m-%d %H:%M")
-        lines.append("  ".join([at, where, what, *_notes(hit), marked_excerpt(hit.text, asked, 120)]))
+        model = [f"read by {excerpt(hit.model)}"] if as_of and hit.model else []
+        lines.append("  ".join([at, where, what, *model, *_notes(hit), marked_excerpt(hit.text, asked, 120)]))
     return lines
 
 

@@ -90,32 +90,40 @@ class Disagreement:
     is_contradicted: bool
 
 
-def chats_called(connection: Connection, platform: str, chat: str) -> list[str]:
+def chats_called(connection: Connection, platform: str, chat: str, as_of: datetime | None = None) -> list[str]:
     """The keys of the chats that ``chat`` may mean: a key, or a public name of any time, in lower case."""
-    found = [str(row[0]) for row in fetch(connection, "history/chat", {"platform": platform, "chat": chat})]
+    named = {"platform": platform, "chat": chat}
+    found = [str(row[0]) for row in fetch(connection, "history/chat", named, as_of=as_of)]
     return [chat] if chat in found else found
 
 
-def message_history(connection: Connection, platform: str, chat: str, message_id: int) -> MessageHistory | None:
-    """One message, or ``None`` where the warehouse does not know it."""
+def message_history(
+    connection: Connection, platform: str, chat: str, message_id: int, as_of: datetime | None = None
+) -> MessageHistory | None:
+    """One message, or ``None`` where the warehouse does not know it, or did not at the instant (``warehouse.past``)."""
     key = {"platform": platform, "chat": chat, "message_id": message_id}
     with transaction(connection):
-        rows = fetch(connection, "history/message", key)
+        rows = fetch(connection, "history/message", key, as_of=as_of)
         if not rows:
             return None
-        versions = tuple(_version(*row) for row in fetch(connection, "history/versions", key))
-        captures = tuple(SeenCapture(*map(_plain, row)) for row in fetch(connection, "history/captures", key))
-        differences = tuple(Difference(*map(_plain, row)) for row in fetch(connection, "history/differences", key))
+        versions = tuple(_version(*row) for row in fetch(connection, "history/versions", key, as_of=as_of))
+        captures = tuple(
+            SeenCapture(*map(_plain, row)) for row in fetch(connection, "history/captures", key, as_of=as_of)
+        )
+        differences = tuple(
+            Difference(*map(_plain, row)) for row in fetch(connection, "history/differences", key, as_of=as_of)
+        )
     *message, last_seen_at, told_at, first_missed_at, gone_at = rows[0]
     deletion = Deletion(last_seen_at, told_at, first_missed_at, gone_at) if gone_at else None
     return MessageHistory(*(*message, deletion, versions, captures, differences))
 
 
-def disagreements(connection: Connection, platform: str, chat: str) -> list[Disagreement]:
+def disagreements(
+    connection: Connection, platform: str, chat: str, as_of: datetime | None = None
+) -> list[Disagreement]:
     """Every field of a message of the chat of which methods disagree, the highest ids first."""
-    return [
-        Disagreement(*row) for row in fetch(connection, "history/disagreements", {"platform": platform, "chat": chat})
-    ]
+    named = {"platform": platform, "chat": chat}
+    return [Disagreement(*row) for row in fetch(connection, "history/disagreements", named, as_of=as_of)]
 
 
 def _version(number: int, text: str, links: list[str] | None, *rest: Any) -> SeenVersion:  # noqa: ANN401 - columns

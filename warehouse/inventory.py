@@ -10,7 +10,7 @@ from psycopg2 import sql
 from warehouse.connection import Connection, transaction
 from warehouse.statements import statement
 
-SCHEMAS: Final = ("raw", "core", "mart", "audit", "month")
+SCHEMAS: Final = ("raw", "core", "mart", "past", "audit", "month")
 
 
 @dataclass(frozen=True, slots=True)

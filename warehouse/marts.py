@@ -2,16 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final, Literal
 
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape, unescape
+from warehouse.past import look_back, published_until
 from warehouse.statements import statement
 
 ViewName = Literal["message", "message_masked", "listing", "price", "wallet", "handle", "source", "rejection", "daily"]
 _CHUNK: Final = 5_000
+# What the figures say as of the last publishing; the rest of them holds at once.
+_COUNTED: Final = ("message_count", "version_count", "edited_count", "gone_count", "listing_count", "at_risk_count")
+_NOT_COUNTED: Final[dict[str, Any]] = {
+    **dict.fromkeys(("message_count", "listing_count", "at_risk_count", "gone_count"), 0),
+    **dict.fromkeys(("first_posted_at", "last_posted_at")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +134,21 @@ class RejectionRow:
     rejected_at: datetime
 
 
-def summary(connection: Connection) -> Summary:
-    """Counts over the whole warehouse."""
-    return Summary(*fetch(connection, "mart/summary")[0])
+def summary(connection: Connection, as_of: datetime | None = None) -> Summary:
+    """Counts over the whole warehouse, now or as of an instant (``warehouse.past``): messages as last published by then."""
+    found = Summary(*fetch(connection, "mart/summary", as_of=as_of)[0])
+    if as_of is None:
+        return found
+    counted = dict.fromkeys(_COUNTED, 0)
+    if published := published_until(connection, as_of):
+        then = Summary(*fetch(connection, "mart/summary", as_of=published)[0])
+        counted = {name: getattr(then, name) for name in _COUNTED}
+    return replace(found, **counted)
 
 
-def category_counts(connection: Connection) -> list[CategoryCount]:
-    """Messages by category and side, benign ones included; people at risk first."""
-    return [CategoryCount(*row) for row in fetch(connection, "mart/categories")]
+def category_counts(connection: Connection, as_of: datetime | None = None) -> list[CategoryCount]:
+    """Messages by category and side, benign ones included; people at risk first; now or as of an instant."""
+    return [CategoryCount(*row) for row in _fetch_counts(connection, "mart/categories", as_of)]
 
 
 def listings(  # noqa: PLR0913 - each filter is one choice of the person at the desk
@@ -171,14 +185,20 @@ def top_handles(connection: Connection, limit: int = 20) -> list[HandleCount]:
     return [HandleCount(*row) for row in fetch(connection, "mart/top_handles", {"limit": limit})]
 
 
-def daily_counts(connection: Connection) -> list[DailyCount]:
-    """Messages by day, category and side, as of the last publishing."""
-    return [DailyCount(*row) for row in fetch(connection, "mart/daily")]
+def daily_counts(connection: Connection, as_of: datetime | None = None) -> list[DailyCount]:
+    """Messages by day, category and side, as of the last publishing, or the last one before an instant."""
+    return [DailyCount(*row) for row in _fetch_counts(connection, "mart/daily", as_of)]
 
 
-def sources(connection: Connection) -> list[SourceRow]:
-    """All chats, the busiest in listings first."""
-    return [SourceRow(*row) for row in fetch(connection, "mart/sources")]
+def sources(connection: Connection, as_of: datetime | None = None) -> list[SourceRow]:
+    """All chats, the busiest in listings first, now or as of an instant: messages as last published by then."""
+    found = [SourceRow(*row) for row in fetch(connection, "mart/sources", as_of=as_of)]
+    if as_of is None:
+        return found
+    then = [SourceRow(*row) for row in _fetch_counts(connection, "mart/sources", as_of)]
+    counts = {(row.platform, row.chat): {name: getattr(row, name) for name in _NOT_COUNTED} for row in then}
+    found = [replace(row, **counts.get((row.platform, row.chat), _NOT_COUNTED)) for row in found]
+    return sorted(found, key=lambda row: (-row.listing_count, -row.message_count, row.platform, row.chat))
 
 
 def rejections(connection: Connection, limit: int = 1000) -> list[RejectionRow]:
@@ -198,8 +218,10 @@ def may_export(connection: Connection, view: ViewName) -> bool:
 
 
 @contextmanager
-def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], Iterator[tuple[Any, ...]]]]:
-    """The columns of a view and an iterator over all its rows in a stable order, streamed.
+def export(
+    connection: Connection, view: ViewName, as_of: datetime | None = None
+) -> Iterator[tuple[list[str], Iterator[tuple[Any, ...]]]]:
+    """The columns of a view and an iterator over all its rows in a stable order, streamed; of now or of an instant.
 
     Texts come as the view has them, escaped, so that every file format can hold them. The audit log notes the export.
     """
@@ -208,7 +230,7 @@ def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], 
             parameters = {"action": "export", "subject": f"mart.{view}", "why": None, "row_count": None}
             log.execute(statement("audit/note"), parameters)
         cursor.itersize = _CHUNK
-        cursor.execute(statement(f"mart/export_{view}"))
+        cursor.execute(look_back(connection, as_of)(f"mart/export_{view}"))
         first = cursor.fetchmany(_CHUNK)
         columns = [column.name for column in cursor.description or ()]
 
@@ -219,11 +241,23 @@ def export(connection: Connection, view: ViewName) -> Iterator[tuple[list[str], 
         yield columns, rows()
 
 
-def fetch(connection: Connection, name: str, parameters: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
-    """All rows of a statement; texts go in and come out as they were served."""
+def _fetch_counts(connection: Connection, name: str, as_of: datetime | None) -> list[tuple[Any, ...]]:
+    """The rows of a statement over counts, now or as they were last published before an instant."""
+    published = published_until(connection, as_of) if as_of else None
+    return [] if as_of and published is None else fetch(connection, name, as_of=published)
+
+
+def fetch(
+    connection: Connection,
+    name: str,
+    parameters: Mapping[str, object] | None = None,
+    *,
+    as_of: datetime | None = None,
+) -> list[tuple[Any, ...]]:
+    """All rows of a statement, of now or of an instant; texts go in and come out as they were served."""
     with transaction(connection), connection.cursor() as cursor:
         given = {key: escape(value) if isinstance(value, str) else value for key, value in (parameters or {}).items()}
-        cursor.execute(statement(name), given)
+        cursor.execute(look_back(connection, as_of)(name), given)
         return [
             tuple(unescape(value) if isinstance(value, str) else value for value in row) for row in cursor.fetchall()
         ]

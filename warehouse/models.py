@@ -40,4 +40,6 @@ def switch_model(connection: Connection, name: str) -> int:
         cursor.execute(statement("reading/lock_table"))
         cursor.execute(statement("reading/step_back"), {"model_id": row[0]})
         cursor.execute(statement("reading/step_up"), {"model_id": row[0]})
-        return cursor.rowcount
+        count = cursor.rowcount
+        cursor.execute(statement("model/note_switch"), {"model_id": row[0], "reading_count": count})
+    return count

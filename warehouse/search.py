@@ -12,10 +12,10 @@ from domain.query import Query
 from domain.query_language import parse_query
 from warehouse.connection import Connection, transaction
 from warehouse.escape import unescape, unescape_or_none
+from warehouse.past import Statements, look_back
 from warehouse.search_conditions import conditions
 from warehouse.search_windows import Seen, wider_window
 from warehouse.search_words import Words
-from warehouse.statements import statement
 
 # At the newest end most searches end.
 _FIRST_WINDOW: Final = 2_000
@@ -35,7 +35,8 @@ class SearchHit:
     """A text that contains the query; ``category`` and ``side`` are ``None`` until it is read.
 
     It is a version of a message or, where ``found_in`` says so (``ocr``, ``qr``), was found in an image of the message.
-    ``version`` is its number among the ``version_count`` that have been seen, from 1 in the order of that.
+    ``version`` is its number among the ``version_count`` that have been seen, from 1 in the order of that; ``model`` says
+    whose reading it is.
     """
 
     platform: str
@@ -51,6 +52,7 @@ class SearchHit:
     version: int
     version_count: int
     found_in: str | None = None
+    model: str | None = None
     score: float = 0.0
 
 
@@ -62,50 +64,55 @@ def search(
     only_listings: bool = False,
     by: Order = "time",
     spell: Callable[[str], str] | None = None,
+    as_of: datetime | None = None,
 ) -> list[SearchHit]:
     """Up to ``limit`` versions and texts in images for which all of the query holds, the newest or the best first.
 
     Case, width and invisible characters do not matter; ``spell`` gives the reading form of a word, which is as good as
-    the word. Words of nothing but ASCII punctuation find nothing. Raises ``QueryError``.
+    the word. Words of nothing but ASCII punctuation find nothing. ``as_of`` asks what this search showed at an instant
+    (``warehouse.past``). Raises ``QueryError``, and ``FatalError`` for an instant before history began.
     """
     asked = parse_query(query) if isinstance(query, str) else query
     words = Words.of(asked, spell)
     if not words.terms and not (asked.is_filtered and not words.wanted):
         return []
     with transaction(connection):
-        parameters = conditions(connection, asked, only_listings=only_listings)
+        of = look_back(connection, as_of)
+        parameters = conditions(connection, asked, of, only_listings=only_listings)
         parameters |= {"terms": words.terms or None, "without": words.without_terms or None}
         most = limit if by == "time" else max(limit, MOST_RANKED)
-        versions = _versions(connection, parameters, words, most)
-        images = _images(connection, parameters, words) if words.terms and not asked.bounds else iter(())
+        versions = _versions(connection, of, parameters, words, most)
+        images = _images(connection, of, parameters, words) if words.terms and not asked.bounds else iter(())
         found = list(islice(merge(versions, images, key=lambda hit: hit.posted_at, reverse=True), most))
     return found if by == "time" else sorted(found, key=lambda hit: hit.score, reverse=True)[:limit]
 
 
-def _versions(connection: Connection, parameters: dict[str, object], words: Words, most: int) -> Iterator[SearchHit]:
+def _versions(
+    connection: Connection, of: Statements, parameters: dict[str, object], words: Words, most: int
+) -> Iterator[SearchHit]:
     window: int | None = _FIRST_WINDOW
     while window:
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/recent"), {**parameters, "window": window})
+            cursor.execute(of("search/recent"), {**parameters, "window": window})
             ((size, looked, matched, recent),) = cursor.fetchall()
-        found = list(islice(_shown(connection, recent, words), most))
+        found = list(islice(_shown(connection, of, recent, words), most))
         if len(found) == most or looked < window:
             yield from found
             return
         is_first = window == _FIRST_WINDOW
         seen = Seen(looked, matched, len(found))
         window = wider_window(size, seen, most, has_terms=parameters["terms"] is not None) if is_first else None
-    yield from _shown(connection, _all(connection, parameters), words)
+    yield from _shown(connection, of, _all(connection, of, parameters), words)
 
 
-def _all(connection: Connection, parameters: dict[str, object]) -> Iterator[int]:
+def _all(connection: Connection, of: Statements, parameters: dict[str, object]) -> Iterator[int]:
     last_at: datetime | None = None
     last_id: int | None = None
     name = "search/by_reading" if parameters["has_conditions"] and not parameters["terms"] else "search/all"
     while True:
         given = {**parameters, "limit": _PAGE, "last_at": last_at, "last_id": last_id}
         with connection.cursor() as cursor:
-            cursor.execute(statement(name), given)
+            cursor.execute(of(name), given)
             rows = cursor.fetchall()
         yield from (row[0] for row in rows)
         if len(rows) < _PAGE:
@@ -113,32 +120,34 @@ def _all(connection: Connection, parameters: dict[str, object]) -> Iterator[int]
         last_id, last_at = rows[-1]
 
 
-def _shown(connection: Connection, version_ids: list[int] | Iterator[int], words: Words) -> Iterator[SearchHit]:
+def _shown(
+    connection: Connection, of: Statements, version_ids: list[int] | Iterator[int], words: Words
+) -> Iterator[SearchHit]:
     numbers = iter(version_ids)
     while page := list(islice(numbers, _SHOWN)):
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/show"), {"version_ids": page})
+            cursor.execute(of("search/show"), {"version_ids": page})
             rows = cursor.fetchall()
-        numbers_of = _numbers(connection, [row[_VERSION] for row in rows if row[_VERSION + 1] > 1])
+        numbers_of = _numbers(connection, of, [row[_VERSION] for row in rows if row[_VERSION + 1] > 1])
         for *fields, reading in rows:
             fields[_VERSION] = numbers_of.get(fields[_VERSION], 1)
             if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:
                 yield hit
 
 
-def _numbers(connection: Connection, version_ids: list[int]) -> dict[int, int]:
+def _numbers(connection: Connection, of: Statements, version_ids: list[int]) -> dict[int, int]:
     if not version_ids:
         return {}
     with connection.cursor() as cursor:
-        cursor.execute(statement("search/numbers"), {"version_ids": version_ids})
+        cursor.execute(of("search/numbers"), {"version_ids": version_ids})
         return dict(cursor.fetchall())
 
 
-def _images(connection: Connection, parameters: dict[str, object], words: Words) -> Iterator[SearchHit]:
+def _images(connection: Connection, of: Statements, parameters: dict[str, object], words: Words) -> Iterator[SearchHit]:
     offset = 0
     while True:
         with connection.cursor() as cursor:
-            cursor.execute(statement("search/find_media"), {**parameters, "offset": offset, "limit": _SHOWN})
+            cursor.execute(of("search/find_media"), {**parameters, "offset": offset, "limit": _SHOWN})
             rows = cursor.fetchall()
         for *fields, reading in rows:
             if (hit := _hit(fields, unescape_or_none(reading), words)) is not None:

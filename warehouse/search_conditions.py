@@ -6,17 +6,20 @@ from domain.query import Bound, Query, QueryError
 from domain.vocabulary import Category
 from warehouse.connection import Connection
 from warehouse.escape import escape
-from warehouse.statements import statement
+from warehouse.past import Statements
 
 
-def conditions(connection: Connection, query: Query, *, only_listings: bool) -> dict[str, object]:
-    """The parameters of the query without its words. Raises ``QueryError`` for an unknown chat or two currencies."""
+def conditions(connection: Connection, query: Query, of: Statements, *, only_listings: bool) -> dict[str, object]:
+    """The parameters of the query without its words; ``of`` are the statements to ask with.
+
+    Raises ``QueryError`` for an unknown chat or two currencies.
+    """
     has_price = bool(query.bounds)
     is_read = only_listings or has_price or query.at_risk is not None or bool(query.categories or query.sides)
     return {
         "after": query.after,
         "before": query.before,
-        "source_ids": _source_ids(connection, query.chats) or None,
+        "source_ids": _source_ids(connection, query.chats, of) or None,
         "has_conditions": is_read,
         # Who asks for benign messages by name means them.
         "only_listings": only_listings and Category.BENIGN not in query.categories,
@@ -45,12 +48,12 @@ def _limits(bounds: tuple[Bound, ...]) -> dict[str, object]:
     }
 
 
-def _source_ids(connection: Connection, chats: tuple[str, ...]) -> list[int]:
+def _source_ids(connection: Connection, chats: tuple[str, ...], of: Statements) -> list[int]:
     found: list[int] = []
     with connection.cursor() as cursor:
         for chat in chats:
             name = chat.removeprefix("@").removeprefix("-100").lower()
-            cursor.execute(statement("search/chats"), {"chat": escape(name)})
+            cursor.execute(of("search/chats"), {"chat": escape(name)})
             rows = cursor.fetchall()
             if not rows:
                 message = f"no chat is known as {chat}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from pipeline.cli.as_of import AsOf, instant_or_none
 from pipeline.cli.console import FAILED, REFUSED, console, progress, show_error, table
 from pipeline.settings import Settings
 
@@ -26,7 +27,8 @@ after:2026-01-01    posted on that day (UTC) or later; also 2026-01 and 2026
 before:2026-02-01   posted before that day
 ">= 10000 USDT"     a price; also <=, >, <, = and 2万, 20k; currency may be left out
 
-What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. docs/search.md says it all.
+What was found stands between ⟦ and ⟧. Relevance ranks the newest 1,000 hits. --as-of shows what this search showed on a
+day, under the model of that day. docs/search.md says it all.
 """
 
 
@@ -36,7 +38,8 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: escrowwatch run")(run)
     app.command(epilog="Example: escrowwatch publish")(publish)
     app.command(
-        help=_SEARCH_HELP, epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20"
+        help=_SEARCH_HELP,
+        epilog="Example: escrowwatch search '车队 -招聘 after:2026-01-01 >= 10000 USDT' --limit 20 --as-of 2026-05-04",
     )(search)
     app.command(epilog="Example: escrowwatch templates --limit 50")(templates)
     app.command(epilog="Example: escrowwatch hotline > items.tsv")(hotline)
@@ -149,13 +152,15 @@ def search(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
     all_messages: Annotated[bool, typer.Option("--all", help="Search messages that are no listings too.")] = False,
     by: Annotated[Literal["time", "relevance"], typer.Option(help="The newest first, or the best first.")] = "time",
+    as_of: AsOf = None,
 ) -> None:
     """Search the text of listings."""
     from pipeline.search import search_lines
     from pipeline.warehouse_session import open_warehouse
 
+    then = instant_or_none(as_of)
     with open_warehouse(Settings()) as connection:
-        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages, by=by)
+        lines = search_lines(connection, query, limit=limit, is_listings_only=not all_messages, by=by, as_of=then)
     for line in lines:
         sys.stdout.write(f"{line}\n")
     if not lines:

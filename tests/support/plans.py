@@ -11,6 +11,14 @@ from warehouse.connection import Connection, transaction
 
 BIG: Final = frozenset(
     {"capture", "sighting", "message", "version", "reading", "search_document", "price", "handle", "wallet"}
+    | {
+        "former_sighting",
+        "former_message",
+        "former_version",
+        "former_reading",
+        "former_search_document",
+        "former_price",
+    }
 )
 _MONTH: Final = re.compile(r"_(before|\d{4}_\d{2})$")
 # Lists of versions and numbers of tables differ between databases.

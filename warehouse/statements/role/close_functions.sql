@@ -7,7 +7,7 @@ begin
         select p.oid
         from pg_proc as p
         join pg_namespace as n on n.oid = p.pronamespace
-        where n.nspname in ('raw', 'core', 'mart', 'audit') and p.prosecdef
+        where n.nspname in ('raw', 'core', 'mart', 'past', 'audit') and p.prosecdef
     loop
         execute format('revoke execute on function %s from public', called);
     end loop;

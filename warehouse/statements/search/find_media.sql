@@ -13,12 +13,14 @@ select
     1 as version,
     1 as version_count,
     t.kind,
+    r.model,
     t.reading
 from core.media_text as t
 join core.shown_media as w using (sha256)
 left join lateral (
-    select n.category, n.side, n.victim_at_risk
+    select n.category, n.side, n.victim_at_risk, o.name as model
     from core.media_reading as n
+    join core.model as o using (model_id)
     where n.sha256 = t.sha256
     order by n.read_at desc
     limit 1

@@ -1,0 +1,2 @@
+-- Since when what was shown is known.
+select min(at) from past.change
