@@ -10,24 +10,23 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime
 
 from pipeline.settings import Settings
 from tests.support.celery_airflow import CeleryAirflow, celery_airflow, missing
 from tests.support.database import world_readable_folder
 from tests.support.understanding import fill, forget, read_by, said
-from warehouse.connection import connect
-from warehouse.embedded import ensure_started, stop
+from warehouse.embedded import stop
 
 LEAST_RATIO = 0.7
-_SHOWN_EVERY_S, _MID_CHUNK_S = 20.0, 8.0
+_SHOWN_EVERY_S = 20.0
 
 
 def main() -> int:
     """Measure in turns, then kill."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--messages", type=int, default=16_000)
+    parser.add_argument("--rounds", type=int, default=1)
     arguments = parser.parse_args()
     if lacking := missing():
         sys.exit(lacking)
@@ -36,79 +35,79 @@ def main() -> int:
     try:
         _say(f"importing {arguments.messages} messages")
         fill(settings, arguments.messages)
-        return _prove(settings, arguments.messages)
+        return _prove(settings, arguments.messages, arguments.rounds)
     finally:
         stop(home)
         shutil.rmtree(home, ignore_errors=True)
 
 
-def _prove(settings: Settings, count: int) -> int:
-    seconds = {"bare 1": _measured("bare, one process", lambda: read_by(1, settings), settings)}
-    with celery_airflow(settings) as running:
-        for workers in (1, 2):
-            running.add_worker(f"w{workers}")
-            name = f"Celery, {workers} worker{'s'[: workers - 1]}"
-            seconds[f"celery {workers}"] = _measured(name, lambda: _span(running, _run(running)), settings)
-        calm = _said(settings)
-        _forget(settings)
-        _say("Celery, two workers, one of which is killed in the middle")
-        tries = _run(running, kills=True)
-        killed = _said(settings)
-        again = sum(one["try_number"] > 1 for one in running.chunks(tries))
-    seconds["bare 2"] = _measured("bare, two processes", lambda: read_by(2, settings), settings)
-    bare, celery = seconds["bare 1"] / seconds["bare 2"], seconds["celery 1"] / seconds["celery 2"]
+def _prove(settings: Settings, count: int, rounds: int) -> int:
+    seconds: dict[str, list[float]] = {name: [] for name in ("bare 1", "bare 2", "Celery 1", "Celery 2")}
+    is_exact = False
+    for number in range(rounds):
+        seconds["bare 1"].append(_measured("bare, one process", lambda: read_by(1, settings), settings))
+        with celery_airflow(settings) as running:
+            for workers in (1, 2):
+                running.add_worker(f"w{workers}")
+                name = f"Celery, {workers} worker{'s'[: workers - 1]}"
+                seconds[f"Celery {workers}"].append(
+                    _measured(name, lambda: _span(running, _run(running, settings)), settings)
+                )
+            if number == rounds - 1:
+                is_exact = _is_exact_after_a_kill(running, settings, count)
+        seconds["bare 2"].append(_measured("bare, two processes", lambda: read_by(2, settings), settings))
+    # Of several rounds the quickest: what others do on the machine makes a run longer, never shorter.
+    best = {name: min(times) for name, times in seconds.items()}
+    bare, celery = best["bare 1"] / best["bare 2"], best["Celery 1"] / best["Celery 2"]
+    print("; ".join(f"{name}: {time:.1f} s" for name, time in best.items()))
     print(f"speed-up: bare {bare:.2f}, Celery {celery:.2f}, ratio {celery / bare:.2f} (asked {LEAST_RATIO})")
-    print(f"calm   {calm[0]} readings, {calm[1]} of different versions, {calm[2]}")
-    print(f"killed {killed[0]} readings, {killed[1]} of different versions, {killed[2]}; {again} chunks tried again")
-    is_exact = calm == killed and killed[0] == killed[1] == count and again > 0
-    print(f"a killed worker: {'complete and exact' if is_exact else 'DIFFERENT'}")
     return 0 if is_exact and celery / bare >= LEAST_RATIO else 1
 
 
+def _is_exact_after_a_kill(running: CeleryAirflow, settings: Settings, count: int) -> bool:
+    calm = said(settings)
+    forget(settings)
+    _say("Celery, 2 workers, one of which is killed in mid-chunk: begins")
+    run = _run(running, settings, kills=True)
+    killed = said(settings)
+    again = sum(one["try_number"] > 1 for one in running.chunks(run))
+    is_exact = calm == killed and killed[0] == killed[1] == count and again > 0
+    _say(
+        f"killed: {_span(running, run):.1f} s, {again} chunk tried again: {'complete and exact' if is_exact else 'DIFFERENT'}"
+    )
+    for name, (readings, pairs, digest) in (("calm", calm), ("killed", killed)):
+        print(f"  {name:6} {readings} readings, {pairs} of different versions and models, {digest}")
+    return is_exact
+
+
 def _measured(name: str, run: Callable[[], float], settings: Settings) -> float:
-    _forget(settings)
-    load = os.getloadavg()[0]
+    forget(settings)
+    before = os.getloadavg()[0]
     _say(f"{name}: begins")
     seconds = run()
-    count = _said(settings)[0]
-    _say(f"{name}: {seconds:.1f} s, {count / seconds:.0f} messages/s; load average before {load:.1f}, after {os.getloadavg()[0]:.1f}")
+    count = said(settings)[0]
+    load = f"load average before {before:.1f}, after {os.getloadavg()[0]:.1f}"
+    _say(f"{name}: {seconds:.1f} s, {count / seconds:.0f} messages/s; {load}")
     return seconds
 
 
-def _run(running: CeleryAirflow, *, kills: bool = False) -> str:
-    """Run ``understand`` to its end and return the run's name; with ``kills`` the second worker dies in mid-chunk."""
-    airflow = running.airflow
-    body = {"logical_date": None, "conf": {}}
-    run_id = str(airflow.rest.ask("POST", "/dags/understand/dagRuns", body)["dag_run_id"])
+def _run(running: CeleryAirflow, settings: Settings, *, kills: bool = False) -> str:
+    """Run ``understand`` to its end, telling how far it is, and return the run's name."""
     shown = time.monotonic()
-    while (state := airflow.rest.ask("GET", f"/dags/understand/dagRuns/{run_id}")["state"]) in {"queued", "running"}:
-        if kills and running.reading_for("w2") > _MID_CHUNK_S:
-            running.kill("w2")
-            kills = False
-            _say("  killed")
+
+    def tell() -> None:
+        nonlocal shown
         if time.monotonic() - shown > _SHOWN_EVERY_S:
             shown = time.monotonic()
-            _say(f"  {airflow.rows('select count(*) from core.reading')[0][0]} read")
-        time.sleep(1.0)
-    if state != "success":
-        sys.exit(f"{run_id} ended as {state}")
-    return run_id
+            _say(f"  {said(settings)[0]} read")
+
+    return running.understand(kills=kills, on_look=tell)
 
 
 def _span(running: CeleryAirflow, run_id: str) -> float:
     chunks = running.chunks(run_id)
     begun = min(datetime.fromisoformat(one["start_date"]) for one in chunks)
     return (max(datetime.fromisoformat(one["end_date"]) for one in chunks) - begun).total_seconds()
-
-
-def _said(settings: Settings) -> tuple[int, int, str]:
-    with closing(connect(ensure_started(settings.home))) as connection:
-        return said(connection)
-
-
-def _forget(settings: Settings) -> None:
-    with closing(connect(ensure_started(settings.home))) as connection:
-        forget(connection)
 
 
 def _say(text: str) -> None:

@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -36,6 +36,8 @@ _PROGRAMS = {
     "scheduler": ["scheduler", "--skip-serve-logs"],
     "dag-processor": ["dag-processor"],
 }
+# CPU seconds of a task: it takes three until the model is loaded, and some fifteen to read a chunk.
+_MID_CHUNK_S = 8.0
 # What of compose.yaml says how tasks are handed out and taken again, and not where something is.
 _TAKEN = re.compile(r"AIRFLOW__(SCHEDULER|DAG_PROCESSOR|CELERY\w*|CORE__PARALLELISM)(__|$)")
 
@@ -51,18 +53,20 @@ def missing() -> str | None:
 
 @dataclass
 class CeleryAirflow:
-    """The running programs by name; ``airflow`` is how its DAGs are run and looked at."""
+    """The running programs by name, the workers among them; ``airflow`` is how its DAGs are run and looked at."""
 
     airflow: LocalAirflow
     processes: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
+    workers: list[str] = field(default_factory=list)
 
     def add_worker(self, name: str) -> None:
         """Start a worker of one process and wait until it takes tasks."""
         host, pid = f"{name}@%h", self.folder / f"{name}.pid"
         # The server of its logs would listen on every interface.
-        options = ["--celery-hostname", host, "--pid", pid, "--queues", "default", "--skip-serve-logs"]
+        options = ["--celery-hostname", host, "--pid", str(pid), "--queues", "default", "--skip-serve-logs"]
         self.start(name, [_AIRFLOW, "celery", "worker", *options])
+        self.workers.append(name)
         eventually(lambda: " ready." in self.log(name), f"worker {name}")
 
     @property
@@ -91,7 +95,8 @@ class CeleryAirflow:
         self.processes[name], self.sessions[name] = process, session
 
     def kill(self, name: str) -> None:
-        """SIGKILL of a program and all that it started, as when its machine is switched off."""
+        """SIGKILL of a worker and all that it started, as when its machine is switched off."""
+        self.workers.remove(name)
         session = self.sessions.pop(name)
         while living := session.living():
             for pid in living:
@@ -114,6 +119,22 @@ class CeleryAirflow:
             except psutil.NoSuchProcess:
                 continue
         return max(used)
+
+    def understand(self, *, kills: bool = False, on_look: Callable[[], None] = lambda: None) -> str:
+        """Run ``understand`` to its success and return the run's name; with ``kills`` one worker dies in mid-chunk."""
+        rest = self.airflow.rest
+        made = rest.ask("POST", "/dags/understand/dagRuns", {"logical_date": None, "conf": {}})
+        path = f"/dags/understand/dagRuns/{made['dag_run_id']}"
+        while (state := rest.ask("GET", path)["state"]) in {"queued", "running"}:
+            in_mid_chunk = [name for name in self.workers if self.reading_for(name) > _MID_CHUNK_S] if kills else []
+            if in_mid_chunk:
+                self.kill(in_mid_chunk[0])
+                kills = False
+            on_look()
+            time.sleep(1.0)
+        assert state == "success", self.chunks(made["dag_run_id"])
+        assert not kills, "no worker was seen in mid-chunk"
+        return str(made["dag_run_id"])
 
     def chunks(self, run_id: str) -> list[dict[str, Any]]:
         """The mapped tasks of a run of ``understand`` that read."""

@@ -5,7 +5,6 @@ import multiprocessing
 import random
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -19,7 +18,7 @@ from pipeline.settings import Settings
 from pipeline.understand import Task, share_out, understand_pending
 from pipeline.warehouse_session import open_warehouse
 from tests.support.crowd import START
-from warehouse.connection import Connection, transaction
+from warehouse.connection import transaction
 from warehouse.readings import Chunk
 
 # All that is said of a version, less the numbers that a sequence gave and when it was said.
@@ -62,28 +61,29 @@ def fill(settings: Settings, count: int) -> None:
     path.unlink()
 
 
-def forget(connection: Connection) -> None:
+def forget(settings: Settings) -> None:
     """Take every reading away, so that all is pending again."""
-    with transaction(connection), connection.cursor() as cursor:
+    with open_warehouse(settings) as connection, transaction(connection), connection.cursor() as cursor:
         cursor.execute("truncate core.reading cascade")
 
 
-def said(connection: Connection) -> tuple[int, int, str]:
+def said(settings: Settings) -> tuple[int, int, str]:
     """The number of readings, of pairs of version and model among them, and a digest of all that they say."""
     joins = "".join(
         f" left join lateral (select string_agg((to_jsonb(m) - 'reading_id')::text, '' order by m.position) as said"  # noqa: S608  # names of ours
         f" from {table} as m where m.reading_id = r.reading_id) as {name} on true"
         for name, table in _MENTIONS.items()
     )
-    with transaction(connection), connection.cursor() as cursor:
+    with open_warehouse(settings) as connection, transaction(connection), connection.cursor() as cursor:
         cursor.execute(SAID + joins)
         count, pairs, digest = cursor.fetchone() or (0, 0, "")
     return int(count), int(pairs), str(digest)
 
 
 def read_by(processes: int, settings: Settings) -> float:
-    """Read all that is pending with bare processes that share the DAG's chunks; seconds from the first one's start to the
-    last one's end, models loaded before.
+    """Seconds that bare processes take for all that is pending, from the first chunk's start to the last one's end.
+
+    They share the chunks of the DAG, and have loaded the model before.
     """
     with open_warehouse(settings) as connection:
         chunks = share_out(connection, model_name(), only_unread=True)
