@@ -37,7 +37,7 @@ _PROGRAMS = {
     "dag-processor": ["dag-processor"],
 }
 # CPU seconds of a task: it takes three until the model is loaded, and some fifteen to read a chunk.
-_MID_CHUNK_S = 8.0
+MID_CHUNK_S = 8.0
 # What of compose.yaml says how tasks are handed out and taken again, and not where something is.
 _TAKEN = re.compile(r"AIRFLOW__(SCHEDULER|DAG_PROCESSOR|CELERY\w*|CORE__PARALLELISM)(__|$)")
 
@@ -126,7 +126,7 @@ class CeleryAirflow:
         made = rest.ask("POST", "/dags/understand/dagRuns", {"logical_date": None, "conf": {}})
         path = f"/dags/understand/dagRuns/{made['dag_run_id']}"
         while (state := rest.ask("GET", path)["state"]) in {"queued", "running"}:
-            in_mid_chunk = [name for name in self.workers if self.reading_for(name) > _MID_CHUNK_S] if kills else []
+            in_mid_chunk = [name for name in self.workers if self.reading_for(name) > MID_CHUNK_S] if kills else []
             if in_mid_chunk:
                 self.kill(in_mid_chunk[0])
                 kills = False
