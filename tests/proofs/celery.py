@@ -45,7 +45,9 @@ def _prove(settings: Settings, count: int, rounds: int) -> int:
     seconds: dict[str, list[float]] = {name: [] for name in ("bare 1", "bare 2", "Celery 1", "Celery 2")}
     is_exact = False
     for number in range(rounds):
+        # In this order a load that grows or falls through a round lengthens both speed-ups alike.
         seconds["bare 1"].append(_measured("bare, one process", lambda: read_by(1, settings), settings))
+        seconds["bare 2"].append(_measured("bare, two processes", lambda: read_by(2, settings), settings))
         with celery_airflow(settings) as running:
             for workers in (1, 2):
                 running.add_worker(f"w{workers}")
@@ -55,7 +57,6 @@ def _prove(settings: Settings, count: int, rounds: int) -> int:
                 )
             if number == rounds - 1:
                 is_exact = _is_exact_after_a_kill(running, settings, count)
-        seconds["bare 2"].append(_measured("bare, two processes", lambda: read_by(2, settings), settings))
     # Of several rounds the quickest: what others do on the machine makes a run longer, never shorter.
     best = {name: min(times) for name, times in seconds.items()}
     bare, celery = best["bare 1"] / best["bare 2"], best["Celery 1"] / best["Celery 2"]
