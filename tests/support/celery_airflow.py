@@ -160,7 +160,7 @@ def celery_airflow(settings: Settings, told: Mapping[str, str] | None = None) ->
     backend = dsn.replace("postgresql://", "db+postgresql+psycopg2://", 1)
     environment = {
         **place.environment(dsn),
-        **_deployed(),
+        **deployed(),
         "AIRFLOW__CORE__EXECUTOR": "CeleryExecutor",
         "AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION": "True",
         "AIRFLOW__CELERY__BROKER_URL": f"redis://127.0.0.1:{broker_port}/0",
@@ -188,7 +188,8 @@ def celery_airflow(settings: Settings, told: Mapping[str, str] | None = None) ->
         running.end()
 
 
-def _deployed() -> dict[str, str]:
+def deployed() -> dict[str, str]:
+    """What ``compose.yaml`` says of how tasks are handed out and taken again, by name of the variable."""
     compose = yaml.safe_load((_DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
     said = compose["x-airflow"]["environment"]
     return {
