@@ -7,6 +7,7 @@ processes gain, or a run with a killed worker ends with other readings than a ca
 import argparse
 import os
 import shutil
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -30,6 +31,9 @@ def main() -> int:
     arguments = parser.parse_args()
     if lacking := missing():
         sys.exit(lacking)
+    # Whoever ends it early wants nothing left running.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: sys.exit("ended early"))
     home = world_readable_folder()
     settings = Settings.model_validate({"home": home, "dsn": None})
     try:
