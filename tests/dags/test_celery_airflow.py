@@ -45,7 +45,7 @@ def test_a_run_with_a_killed_worker_says_what_bare_processes_say(home: Path) -> 
     with celery_airflow(settings, QUICK) as running:
         for name in ("w1", "w2"):
             running.add_worker(name)
-        run = running.understand(kills=True)
+        run = running.understand(kills_after=0)
         chunks = running.chunks(run)
         listening = {
             one.laddr.ip

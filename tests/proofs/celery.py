@@ -73,7 +73,7 @@ def _is_exact_after_a_kill(running: CeleryAirflow, settings: Settings, count: in
     calm = said(settings)
     forget(settings)
     _say("Celery, 2 workers, one of which is killed in mid-chunk: begins")
-    run = _run(running, settings, kills=True)
+    run = _run(running, settings, kills_after=count // 2)
     killed = said(settings)
     again = sum(one["try_number"] > 1 for one in running.chunks(run))
     is_exact = calm == killed and killed[0] == killed[1] == count and again > 0
@@ -96,7 +96,7 @@ def _measured(name: str, run: Callable[[], float], settings: Settings) -> float:
     return seconds
 
 
-def _run(running: CeleryAirflow, settings: Settings, *, kills: bool = False) -> str:
+def _run(running: CeleryAirflow, settings: Settings, *, kills_after: int | None = None) -> str:
     """Run ``understand`` to its end, telling how far it is, and return the run's name."""
     shown = time.monotonic()
 
@@ -106,7 +106,7 @@ def _run(running: CeleryAirflow, settings: Settings, *, kills: bool = False) -> 
             shown = time.monotonic()
             _say(f"  {said(settings)[0]} read")
 
-    return running.understand(kills=kills, on_look=tell)
+    return running.understand(kills_after=kills_after, on_look=tell)
 
 
 def _span(running: CeleryAirflow, run_id: str) -> float:

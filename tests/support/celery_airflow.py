@@ -120,20 +120,24 @@ class CeleryAirflow:
                 continue
         return max(used)
 
-    def understand(self, *, kills: bool = False, on_look: Callable[[], None] = lambda: None) -> str:
-        """Run ``understand`` to its success and return the run's name; with ``kills`` one worker dies in mid-chunk."""
+    def understand(self, *, kills_after: int | None = None, on_look: Callable[[], None] = lambda: None) -> str:
+        """Run ``understand`` to its success and return the run's name.
+
+        One worker dies in mid-chunk, once ``kills_after`` readings are stored.
+        """
         rest = self.airflow.rest
         made = rest.ask("POST", "/dags/understand/dagRuns", {"logical_date": None, "conf": {}})
         path = f"/dags/understand/dagRuns/{made['dag_run_id']}"
         while (state := rest.ask("GET", path)["state"]) in {"queued", "running"}:
-            in_mid_chunk = [name for name in self.workers if self.reading_for(name) > MID_CHUNK_S] if kills else []
-            if in_mid_chunk:
-                self.kill(in_mid_chunk[0])
-                kills = False
+            if kills_after is not None and self._stored() >= kills_after:
+                in_mid_chunk = [name for name in self.workers if self.reading_for(name) > MID_CHUNK_S]
+                if in_mid_chunk:
+                    self.kill(in_mid_chunk[0])
+                    kills_after = None
             on_look()
             time.sleep(1.0)
         assert state == "success", self.chunks(made["dag_run_id"])
-        assert not kills, "no worker was seen in mid-chunk"
+        assert kills_after is None, "no worker was seen in mid-chunk"
         return str(made["dag_run_id"])
 
     def chunks(self, run_id: str) -> list[dict[str, Any]]:
@@ -141,6 +145,10 @@ class CeleryAirflow:
         path = f"/dags/understand/dagRuns/{run_id}/taskInstances?limit=100"
         found = self.airflow.rest.ask("GET", path)["task_instances"]
         return [one for one in found if one["task_id"] == "read_chunk"]
+
+    def _stored(self) -> int:
+        ((count,),) = self.airflow.rows("select count(*) from core.reading")
+        return int(count)
 
     def end(self) -> None:
         """End every program, the broker last."""
