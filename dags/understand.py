@@ -14,13 +14,16 @@ Green squares; some seconds to load the model, then about 80 to 200 messages a s
 ## When it is not
 
 - *`share_out` or `read_chunk` is red, "no trained model"*: run `escrowwatch train` on the worker.
-- *`read_chunk` is killed*: memory. A worker needs about 700 MB: take slots from the pool `memory`.
+- *`read_chunk` is killed*: memory. A worker needs about 700 MB: take slots from the pool `memory`, and from Celery's
+  workers processes. A chunk whose worker is gone is taken again within two minutes, five times.
 - *one `read_chunk` is red again and again*: its log names the error; the other chunks are stored. `read_media` and
   `publish_marts` wait until it is cleared.
 - *it does not start*: look at the asset `new_messages`: is `announce` of the collecting DAGs green?
 
 Every task may be cleared and run again: a chunk that was read is read no second time, a killed one goes on where it stood.
 """
+
+from datetime import timedelta
 
 from airflow.sdk import TriggerRule, dag, task
 from dag_parts import CHUNK_NAME, NEW_MESSAGES, NEW_READINGS, Pool, Tag, outcome, usual
@@ -51,7 +54,14 @@ def understand() -> None:
         with outcome():
             return [[chunk.first, chunk.last, chunk.count] for chunk in unread_chunks_in(Settings())]
 
-    @task(pool=Pool.MEMORY.value, map_index_template=CHUNK_NAME)
+    # A chunk that died with its worker waits for nothing; a database that is away is asked again for five minutes.
+    @task(
+        pool=Pool.MEMORY.value,
+        map_index_template=CHUNK_NAME,
+        retries=5,
+        retry_delay=timedelta(seconds=10),
+        retry_exponential_backoff=2.0,
+    )
     def read_chunk(chunk: list[int]) -> int:
         from pipeline.settings import Settings
         from pipeline.understand import understand_chunk_in

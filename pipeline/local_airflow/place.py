@@ -69,6 +69,10 @@ class Place:
             "api__workers": "1",
             "api__secret_key": self._secret("api"),
             "api_auth__jwt_secret": self._secret("jwt"),
+            # A task whose worker was killed is tried again after a minute, not after five; one that a killed scheduler had
+            # handed out is looked at by no other scheduler before it is taken as orphaned.
+            "scheduler__task_instance_heartbeat_timeout": "60",
+            "scheduler__orphaned_tasks_check_interval": "60",
             "dag_processor__refresh_interval": "30",
             "dag_processor__min_file_process_interval": "30",
             "logging__logging_level": "INFO",

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ from typing import Any
 import psutil  # type: ignore[import-untyped]  # its stubs are a package of their own
 import pytest
 
+from tests.support.celery_airflow import MID_CHUNK_S
 from tests.support.local_airflow import LocalAirflow, eventually, local_airflow
+from tests.support.understanding import fill
 from warehouse.sealed_stream import MARK
 
 pytestmark = pytest.mark.slow
@@ -179,6 +182,44 @@ def test_a_task_cleared_alone_changes_no_row(airflow: LocalAirflow, dag: str) ->
     for task in sorted({task for task, _ in airflow.tasks(dag, run["dag_run_id"])}):
         assert airflow.clear(dag, run["dag_run_id"], task)["state"] == "success"
         assert _stored(airflow) == before, task
+
+
+def test_a_reading_that_died_with_its_worker_and_its_scheduler_is_made_again(airflow: LocalAirflow) -> None:
+    """SIGKILL in mid-chunk; nobody does anything, and the run ends right: nothing is missing, nothing twice."""
+    fill(airflow.place.settings, 2_100)
+    airflow.rest.ask("POST", "/dags/understand/dagRuns", {"logical_date": None, "conf": {}})
+
+    def in_mid_chunk() -> tuple[psutil.Process, dict[str, Any]] | None:
+        path = "/dags/understand/dagRuns/~/taskInstances?state=running&limit=100"
+        running = {f"airflow worker -- {one['id']}": one for one in airflow.rest.ask("GET", path)["task_instances"]}
+        for pid in airflow.session().living():
+            with suppress(psutil.NoSuchProcess):
+                process = psutil.Process(pid)
+                task = running.get(" ".join(process.cmdline()).strip(), {"task_id": ""})
+                if task["task_id"] == "read_chunk" and process.cpu_times().user > MID_CHUNK_S:
+                    return process, task
+        return None
+
+    reader, task = eventually(in_mid_chunk, "a task in mid-chunk")
+    worker = reader.parent()
+    scheduler = worker.parent()
+    assert "LocalExecutor" in " ".join(worker.cmdline())
+    assert "scheduler" in " ".join(scheduler.cmdline())
+    for process in (worker, reader, scheduler):
+        process.kill()
+    assert airflow.ended("understand", task["dag_run_id"])["state"] == "success"
+    (again,) = (
+        one
+        for one in airflow.rest.ask("GET", f"/dags/understand/dagRuns/{task['dag_run_id']}/taskInstances")[
+            "task_instances"
+        ]
+        if (one["task_id"], one["map_index"]) == ("read_chunk", task["map_index"])
+    )
+    assert again["try_number"] > task["try_number"]
+    assert airflow.rows(
+        "select count(*), count(distinct (r.version_id, r.model_id)) from core.reading as r"
+        " join core.version as v using (version_id) join core.source as s using (source_id) where s.chat = '600001'"
+    ) == [(2_100, 2_100)]
 
 
 def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(airflow: LocalAirflow) -> None:

@@ -6,6 +6,7 @@ import helm_python
 import kubernetes_validate
 import pytest
 
+from tests.support.celery_airflow import deployed
 from tests.support.chart import CHART, Manifest, pods, rendered
 
 EXECUTORS = ("CeleryExecutor", "KubernetesExecutor")
@@ -101,6 +102,15 @@ def test_the_pools_are_those_of_compose() -> None:
     assert {name: pool["slots"] for name, pool in json.loads(given["POOLS"]).items()} == {
         name: pool["slots"] for name, pool in pools.items()
     }
+
+
+def test_tasks_are_taken_again_as_in_compose() -> None:
+    """What is proven with the settings of compose holds for those of the chart."""
+    (scheduler,) = [pod for name, pod in pods(rendered()) if name == "market-scheduler"]
+    given = {one["name"]: one.get("value", "") for one in scheduler["spec"]["containers"][0]["env"]}
+    said = deployed()
+    assert len(said) > 5
+    assert {name: given.get(name) for name in said} == said
 
 
 def test_the_executor_decides_who_works() -> None:

@@ -63,9 +63,11 @@ capabilities: {drop: [ALL]}
 - {name: AIRFLOW__CORE__EXECUTOR, value: {{ .Values.executor }}}
 - {name: AIRFLOW__CORE__LOAD_EXAMPLES, value: "False"}
 - {name: AIRFLOW__CORE__PARALLELISM, value: {{ .Values.airflow.parallelism | quote }}}
+- {name: AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL, value: "300"}
 - {name: AIRFLOW__LOGGING__BASE_LOG_FOLDER, value: /var/log/airflow}
 - {name: AIRFLOW__SCHEDULER__ENABLE_HEALTH_CHECK, value: "True"}
 - {name: AIRFLOW__SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT, value: "60"}
+- {name: AIRFLOW__SCHEDULER__ORPHANED_TASKS_CHECK_INTERVAL, value: "60"}
 {{- if .Values.airflow.statsdHost }}
 - {name: AIRFLOW__METRICS__STATSD_ON, value: "True"}
 - {name: AIRFLOW__METRICS__STATSD_HOST, value: {{ .Values.airflow.statsdHost | quote }}}
