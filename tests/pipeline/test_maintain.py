@@ -7,10 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from domain.errors import FatalError, RetriableError
 from pipeline import maintain
-from pipeline.maintain import back_up_in, vacuum_in
+from pipeline.cli.main import app
+from pipeline.maintain import back_up_in
 from pipeline.settings import Settings
 from pipeline.warehouse_session import warehouse_dsn
 from tests.support.database import fresh_database, world_readable_folder
@@ -38,12 +40,15 @@ def test_the_last_seven_backups_are_kept_and_what_a_killed_one_left_goes(setting
         (folder / name).write_bytes(b"half")
     killed = settings.home / ".tried-restore" / "home"
     killed.mkdir(parents=True)
-    vacuum_in(settings)
-    written = back_up_in(settings)
-    names = sorted(path.name for path in folder.iterdir())
-    assert names == [f"2026010{day}T000000Z.backup" for day in range(4, 10)] + [written.file.name]
-    assert written.size_bytes == written.file.stat().st_size
-    assert written.holds.row_counts["core.schema_migration"] > 0
+    assert settings.dsn
+    told = {"HOME": str(settings.home), "DSN": settings.dsn.get_secret_value(), "BACKUP_KEY": "of a test"}
+    environment = {f"ESCROWWATCH_{name}": value for name, value in told.items()}
+    done = CliRunner().invoke(app, ["db", "maintain"], env=environment)
+    assert done.exit_code == 0, done.output
+    *kept, newest = sorted(folder.iterdir())
+    assert [path.name for path in kept] == [f"2026010{day}T000000Z.backup" for day in range(4, 10)]
+    assert f"{newest.stat().st_size:,} bytes" in done.output
+    assert "core.schema_migration=" in done.output
     assert sorted(path.name for path in settings.home.iterdir()) == [".tried-restore.lock", "backups"]
 
 
