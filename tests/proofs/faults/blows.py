@@ -33,7 +33,9 @@ class Calm:
     def place(self, chance: random.Random, *, is_row: bool | None = None) -> Place:
         """Somewhere in its work: at a row, or at a moment."""
         if self.written and (chance.random() < 0.5 if is_row is None else is_row):
-            table = chance.choice(sorted(self.written))
+            # By the root of their size: neither only the large tables nor mostly those of one row.
+            tables = sorted(self.written)
+            (table,) = chance.choices(tables, [self.written[one] ** 0.5 for one in tables])
             return Place(table=table, row=chance.randint(1, self.written[table]))
         return Place(share=chance.random())
 
