@@ -33,7 +33,9 @@ class Calm:
     def place(self, chance: random.Random, *, is_row: bool | None = None) -> Place:
         """Somewhere in its work: at a row, or at a moment."""
         if self.written and (chance.random() < 0.5 if is_row is None else is_row):
-            table = chance.choice(sorted(self.written))
+            # By the root of their size: neither only the large tables nor mostly those of one row.
+            tables = sorted(self.written)
+            (table,) = chance.choices(tables, [self.written[one] ** 0.5 for one in tables])
             return Place(table=table, row=chance.randint(1, self.written[table]))
         return Place(share=chance.random())
 
@@ -141,11 +143,12 @@ def _no_more_bytes(trial: Trial, calm: Calm, chance: random.Random) -> Struck | 
     if not trial.reach(place):
         return None
     is_of_program = calm.home_bytes > 0 and chance.random() < 0.5
-    pids = [trial.pid] if is_of_program else trial.stage.server.backends(trial.database)
-    for pid in pids:
+    if not is_of_program:
+        trial.stage.server.let_write_no_more(trial.database)
+    else:
         with suppress(ProcessLookupError):
-            _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
-            resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, hard))
+            _, hard = resource.prlimit(trial.pid, resource.RLIMIT_FSIZE)
+            resource.prlimit(trial.pid, resource.RLIMIT_FSIZE, (1, hard))
     who = "the program" if is_of_program else "its backends"
     return _unless_through(f"no more bytes to be written by {who} from {place} on", trial.end())
 
