@@ -46,17 +46,8 @@ def link_batch(
     tips = _tips(connection, sorted({source.source_id for source in sources}))
     now_us = next(iter(tips.values())).now_us
     rows = (
-        (
-            number,
-            source.source_id,
-            provenance,
-            captured.capture.message_id,
-            captured.capture.record,
-            captured.capture.method.value,
-            now_us,
-            captured.capture.content,
-        )
-        for number, captured, source in zip(numbers, batch, sources, strict=True)
+        (number, source.source_id, provenance, message_id, record, method, now_us, content)
+        for number, source, ((_, message_id, method, content, record), _) in zip(numbers, sources, batch, strict=True)
     )
     _link(connection, rows, len(batch), tips)
 

@@ -219,3 +219,25 @@ def test_a_written_sample_is_read_whole(tmp_path: Path) -> None:
     assert path.read_bytes() == content
     write_export(path, megabytes=0.5)
     assert 500_000 <= path.stat().st_size < 502_000
+
+
+@pytest.mark.parametrize("indent", [None, 1, 2, 7])
+def test_how_an_export_is_indented_makes_no_difference(tmp_path: Path, indent: int | None) -> None:
+    """Also where a raw line of a text looks like the end of a record, and where records are nested or broken."""
+    texts = ["车队", "}", "\\n  }", '"},{"', "🔥\u202e", *[f"msg {number}" for number in range(5)]]
+    records = [desktop_message(number, text) for number, text in enumerate(texts, 1)]
+    chat = json.dumps(desktop_chat(records), ensure_ascii=False, indent=indent)
+    # Raw control characters within a string, as some exporters write them.
+    chat = chat.replace("msg 2", "msg\n  }\n }2").replace("msg 3", "msg\\x41 3")
+    items = collected(_write(tmp_path / "r.json", chat))
+    assert [one.message.text for one in captures(items)] == [*texts[:7], "msg\n  }\n }2", "msgA 3", "msg 4"]
+    assert [one.capture.record for one in captures(items)] == list(range(1, 11))
+
+
+def test_a_broken_record_of_an_indented_export_is_set_aside_alone(tmp_path: Path) -> None:
+    """Those around it are read; numbers go on."""
+    chat = json.dumps(desktop_chat([desktop_message(number) for number in range(1, 7)]), indent=2)
+    items = collected(_write(tmp_path / "r.json", chat.replace('"id": 4,', '"id": 4 4,')))
+    assert [one.capture.record for one in captures(items)] == [1, 2, 3, 5, 6]
+    assert [one.record for one in rejections(items)] == [4]
+    assert not snapshots(items)[0].is_complete_window
