@@ -1,5 +1,6 @@
 -- Versions that a model has not read, with what is known around them: buttons, the text they answer, the texts of
--- their album. With `only_unread` a version that any model has read is left out: reading it anew is for `reread`.
+-- their album. With `only_unread` a version that any model has read is left out: reading it anew is for `reread`. The
+-- bounds are said of readings too, so that other months are left alone.
 select
     v.version_id,
     v.text,
@@ -25,11 +26,18 @@ left join core.version as a on a.version_id = p.current_version_id
 where
     v.version_id > %(after)s
     and v.version_id <= %(up_to)s
-    and not (%(only_unread)s and exists (select from core.reading as k where k.version_id = v.version_id))
+    and not (
+        %(only_unread)s
+        and exists (select from core.reading as k where k.version_id = v.version_id and k.version_id > %(after)s)
+    )
     and not exists (
         select from core.reading as r
         join core.model as o using (model_id)
-        where r.version_id = v.version_id and o.name = %(model)s
+        where
+            r.version_id = v.version_id
+            and r.version_id > %(after)s
+            and r.version_id <= %(up_to)s
+            and o.name = %(model)s
     )
 order by v.version_id
 limit %(limit)s
