@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from tests.support.crowd import quick_reading
@@ -64,7 +65,7 @@ def _copies(connection: Connection, count: int, rounds: int) -> float:
         _execute(connection, ONE_TABLE)
         for name, copy in (("one table", into_one), ("months", into_parts)):
             batches = [_lines(connection, turn, start, min(BATCH, count - start)) for start in range(0, count, BATCH)]
-            _, server = cpu_of(connection, lambda copy=copy, batches=batches: _copy(connection, copy, batches))
+            _, server = cpu_of(connection, partial(_copy, connection, copy, batches))
             best[name] = min(best[name], server)
     _execute(connection, "drop table raw.one_capture")
     ratio = best["months"] / best["one table"]

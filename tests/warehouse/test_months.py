@@ -3,12 +3,14 @@
 import threading
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import psycopg2
 import pytest
 from psycopg2.errors import RestrictViolation
 
 from domain.errors import FatalError
+from domain.fault import Fault
 from domain.vocabulary import Category
 from pipeline.evidence import seal
 from pipeline.redact import redact
@@ -239,9 +241,9 @@ def test_a_partition_shows_nothing_even_to_whom_it_is_granted_by_mistake(dsn: st
                 rows(investigator, query)
 
 
-def test_redaction_and_verify_go_over_months(two_months: Connection, tmp_path: object) -> None:
+def test_redaction_and_verify_go_over_months(two_months: Connection, tmp_path: Path) -> None:
     """A message seen in both months loses both captures and all that was derived; a hold stops it; the chain holds."""
-    settings = settings_in(tmp_path)  # type: ignore[arg-type]
+    settings = settings_in(tmp_path)
     again = [captured(3, message("told again"), record=1, chat=MARKET)]
     store_batch(two_months, open_file(two_months, identity("b")), again, 1)
     seal(two_months, settings, "import")
@@ -260,9 +262,9 @@ def test_redaction_and_verify_go_over_months(two_months: Connection, tmp_path: o
     assert _faults(two_months, settings) == []
 
 
-def test_an_old_month_is_taken_off_and_put_back(two_months: Connection, tmp_path: object) -> None:
+def test_an_old_month_is_taken_off_and_put_back(two_months: Connection, tmp_path: Path) -> None:
     """Detached, its captures are named as missing; attached again, all is in order, and it is guarded as before."""
-    settings = settings_in(tmp_path)  # type: ignore[arg-type]
+    settings = settings_in(tmp_path)
     seal(two_months, settings, "import")
     part, base = leaf("capture", 0), base_of(month_later(0))
     with two_months, two_months.cursor() as cursor:
@@ -321,5 +323,5 @@ def test_what_is_kept_of_the_last_day_is_found_by_ranges(connection: Connection)
     assert f"{leaf('capture', 0).removeprefix('month.')}_collected_at_idx" in plan
 
 
-def _faults(connection: Connection, settings: Settings) -> list[object]:
-    return list(verify(connection, "", settings, ALL).faults)
+def _faults(connection: Connection, settings: Settings) -> list[Fault]:
+    return verify(connection, "", settings, ALL).faults

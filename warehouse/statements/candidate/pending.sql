@@ -4,7 +4,7 @@ select v.version_id, r.reading_id, m.forward_id, s.platform
 from core.version as v
 join core.message as m using (source_id, message_id)
 join core.source as s using (source_id)
-left join core.reading as r on r.version_id = v.version_id and r.is_current
+left join core.reading as r on r.version_id = v.version_id and r.version_id > %(after)s and r.is_current
 left join core.candidate_look as l on l.version_id = v.version_id
 where
     v.version_id > %(after)s

@@ -20,5 +20,5 @@ join raw.capture as r using (capture_id)
 join raw.provenance as v using (provenance_id)
 left join raw.link as p on p.source_id = l.source_id and p.position = l.position - 1
 left join raw.redaction_item as d on d.capture_id = l.capture_id
-where l.capture_id = any(%(capture_ids)s)
+where l.capture_id = any(%(capture_ids)s) and r.capture_id = any(%(capture_ids)s)
 order by l.capture_id

@@ -1,6 +1,7 @@
 -- Versions that a model has not read, with what is known around them: buttons, the text they answer, the texts of
 -- their album. With `only_unread` a version that any model has read is left out: reading it anew is for `reread`; such
--- versions lie behind the first that is noted. `r.version_id > ...` lets both indexes begin where the page begins.
+-- versions lie behind the first that is noted. `r.version_id > ...` lets both indexes begin where the page begins, and
+-- leaves other months alone.
 with wanted as materialized (
     select n.version_id
     from core.version as n
@@ -16,6 +17,7 @@ with wanted as materialized (
             where
                 r.version_id = n.version_id
                 and r.version_id > %(after)s
+                and r.version_id <= %(up_to)s
                 and (
                     %(only_unread)s
                     or r.model_id = (select o.model_id from core.model as o where o.name = %(model)s)

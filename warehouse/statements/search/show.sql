@@ -21,7 +21,8 @@ join core.search_document as d on d.version_id = w.version_id
 join core.version as v on v.version_id = w.version_id
 join core.message as m on m.source_id = v.source_id and m.message_id = v.message_id
 join core.source as s on s.source_id = m.source_id
-left join core.reading as r on r.version_id = v.version_id and r.is_current
+left join core.reading as r
+    on r.version_id = v.version_id and r.version_id = any(%(version_ids)s::bigint[]) and r.is_current
 left join core.model as o on o.model_id = r.model_id
 where not exists (
     select from core.hidden_message as h where h.source_id = v.source_id and h.message_id = v.message_id
