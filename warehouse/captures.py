@@ -23,14 +23,15 @@ def copy_captures(
         cursor.execute(statement("capture/reserve"), {"count": len(batch)})
         numbers: list[int] = (cursor.fetchone() or ([],))[0]
         rows = [
-            _row(number, file_id, source.source_id, captured.capture)
+            capture_row(number, file_id, source.source_id, captured.capture)
             for number, source, captured in zip(numbers, sources, batch, strict=True)
         ]
         copy_binary(cursor, statement("capture/copy"), rows)
     return numbers
 
 
-def _row(number: int, file_id: int, source_id: int, capture: Capture) -> bytes:
+def capture_row(number: int, file_id: int, source_id: int, capture: Capture) -> bytes:
+    """A capture as ``copy_binary`` takes it."""
     content = capture.content
     method = capture.method.encode()
     numbers = _numbers(

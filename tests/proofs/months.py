@@ -16,9 +16,9 @@ from pathlib import Path
 from tests.support.crowd import quick_reading
 from tests.support.database import fresh_database
 from tests.support.messages import captured, identity, message
-from warehouse.captures import capture_line
+from warehouse.captures import capture_row
 from warehouse.connection import Connection, connect, transaction
-from warehouse.copying import copy_rows
+from warehouse.copying import copy_binary
 from warehouse.imports import open_file, store_batch
 from warehouse.readings import pending_texts, store_readings
 from warehouse.statements import statement
@@ -74,18 +74,18 @@ def _copies(connection: Connection, count: int, rounds: int) -> float:
     return ratio
 
 
-def _lines(connection: Connection, turn: int, start: int, count: int) -> list[str]:
+def _lines(connection: Connection, turn: int, start: int, count: int) -> list[bytes]:
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("capture/reserve"), {"count": count})
-        numbers = [row[0] for row in cursor.fetchall()]
+        ((numbers,),) = cursor.fetchall()
     found = (captured(start + place + 1, message("x" * 400), record=start + place + 1) for place in range(count))
-    return [capture_line(number, -turn - 1, 1, one) for number, one in zip(numbers, found, strict=True)]
+    return [capture_row(number, -turn - 1, 1, one.capture) for number, one in zip(numbers, found, strict=True)]
 
 
-def _copy(connection: Connection, copy: str, batches: list[list[str]]) -> None:
+def _copy(connection: Connection, copy: str, batches: list[list[bytes]]) -> None:
     for lines in batches:
         with transaction(connection), connection.cursor() as cursor:
-            copy_rows(cursor, copy, lines)
+            copy_binary(cursor, copy, lines)
 
 
 def _readings(connection: Connection, count: int) -> None:

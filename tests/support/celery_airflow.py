@@ -26,7 +26,7 @@ from pipeline.local_airflow.place import Place
 from pipeline.local_airflow.rest import Rest, ensure_pool
 from pipeline.local_airflow.session import Session, session_of
 from pipeline.settings import Settings
-from tests.support.local_airflow import LocalAirflow, eventually
+from tests.support.local_airflow import RunningAirflow, eventually
 from warehouse.embedded import ensure_database
 
 _DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
@@ -55,7 +55,7 @@ def missing() -> str | None:
 class CeleryAirflow:
     """The running programs by name, the workers among them; ``airflow`` is how its DAGs are run and looked at."""
 
-    airflow: LocalAirflow
+    airflow: RunningAirflow
     processes: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
     sessions: dict[str, Session] = field(default_factory=dict)
     workers: list[str] = field(default_factory=list)
@@ -178,7 +178,7 @@ def celery_airflow(settings: Settings, told: Mapping[str, str] | None = None) ->
         "AIRFLOW__SCHEDULER__ENABLE_HEALTH_CHECK": "False",
         **(told or {}),
     }
-    running = CeleryAirflow(LocalAirflow(place, rest, environment, 0))
+    running = CeleryAirflow(RunningAirflow(place, rest, environment))
     subprocess.run([_AIRFLOW, "db", "migrate"], env=environment, check=True, capture_output=True)
     try:
         options = ["--bind", "127.0.0.1", "--dir", str(place.folder), "--save", "", "--appendonly", "no"]

@@ -38,21 +38,12 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
-class LocalAirflow:
-    """A running local Airflow: ``started_in_s`` is how long its start took, everything from an empty home.
-
-    ``was_busy`` says that the machine had more to do than it has processors when that began; ``flood`` is what Telegram
-    answers to who asks for one of the sources.
-    """
+class RunningAirflow:
+    """A running Airflow: where it lies, its interface, and what its programs are told."""
 
     place: Place
     rest: Rest
     environment: dict[str, str]
-    scene: Scene
-    flood: Rule
-    started_in_s: float = 0
-    was_busy: bool = False
-    healthy_at: datetime = _NEVER
 
     def local(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """What ``make airflow`` and ``make airflow-stop`` call, in this home."""
@@ -127,6 +118,21 @@ class LocalAirflow:
             body["task_ids"] = [task]
         self.rest.ask("POST", f"/dags/{dag}/clearTaskInstances", body)
         return self.ended(dag, run_id)
+
+
+@dataclass(frozen=True)
+class LocalAirflow(RunningAirflow):
+    """What ``make airflow`` starts: ``started_in_s`` is how long that took, everything from an empty home.
+
+    ``was_busy`` says that the machine had more to do than it has processors when that began; ``flood`` is what Telegram
+    answers to who asks for one of the sources.
+    """
+
+    scene: Scene
+    flood: Rule
+    started_in_s: float = 0
+    was_busy: bool = False
+    healthy_at: datetime = _NEVER
 
 
 def eventually(look: Callable[[], Any], what: str) -> Any:  # noqa: ANN401  # whatever ``look`` finds

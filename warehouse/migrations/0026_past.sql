@@ -93,6 +93,7 @@ create table past.publication (
         default coalesce(nullif(current_setting('escrowwatch.change', true), '')::bigint, past.begin_change()),
     shows timestamptz not null
 );
+insert into past.publication (since, shows) select 0, at from past.change;
 create trigger publication_is_append_only before update or delete or truncate on past.publication
     for each statement execute function past.refuse_change();
 comment on table past.publication is 'Refreshes of the daily counts';
