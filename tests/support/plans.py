@@ -21,6 +21,7 @@ BIG: Final = frozenset(
     }
 )
 _MONTH: Final = re.compile(r"_(before|\d{4}_\d{2})$")
+_MONTH_IN_NAME: Final = re.compile(r"(?<=_)\d{4}_\d{2}(?=_|\b)")
 # Lists of versions and numbers of tables differ between databases.
 _VARIES: Final = re.compile(r"'\{[^}]*\}'|'\d+'(?=::oid)")
 
@@ -56,12 +57,20 @@ def plans(connection: Connection, asked: list[bytes]) -> list[dict[str, Any]]:
 
 
 def written_plan(connection: Connection, query: bytes) -> str:
-    """The first comment of a statement and its plan in words, without costs and without the numbers of rows."""
+    """The first comment of a statement and its plan in words, without costs and without the numbers of rows.
+
+    Months are numbered, so that it is the same plan in another month.
+    """
+    head = query.decode().splitlines()[0]
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(b"explain (costs off) " + query)
         lines = [str(row[0]) for row in cursor.fetchall()]
-    head = query.decode().splitlines()[0]
-    return "\n".join([head, *(_VARIES.sub("'…'", line) for line in lines)])
+        cursor.execute(
+            "select distinct right(relname, 7) from pg_class where relispartition and relname ~ '_[0-9]{4}_[0-9]{2}$'"
+        )
+        months = {month: f"month_{number}" for number, month in enumerate(sorted(row[0] for row in cursor.fetchall()))}
+    written = (_VARIES.sub("'…'", line) for line in lines)
+    return "\n".join([head, *(_MONTH_IN_NAME.sub(lambda found: months[found[0]], line) for line in written)])
 
 
 def big_scans(connection: Connection, asked: list[bytes]) -> list[str]:
