@@ -15,6 +15,7 @@ from warehouse.escape import unescape, unescape_or_none
 from warehouse.past import Statements, look_back
 from warehouse.search_conditions import conditions
 from warehouse.search_words import Words
+from warehouse.statements import statement
 
 # Documents looked through before all matches are asked for: at the newest end most searches end.
 _WINDOWS: Final = (2_000, 20_000)
@@ -75,6 +76,9 @@ def search(
         return []
     with transaction(connection):
         of = look_back(connection, as_of)
+        if as_of is not None:
+            with connection.cursor() as cursor:
+                cursor.execute(statement("search/one_by_one"))
         parameters = conditions(connection, asked, of, only_listings=only_listings)
         parameters |= {"terms": words.terms or None, "without": words.without_terms or None}
         most = limit if by == "time" else max(limit, MOST_RANKED)
