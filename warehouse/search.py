@@ -16,6 +16,7 @@ from warehouse.past import Statements, look_back
 from warehouse.search_conditions import conditions
 from warehouse.search_windows import Seen, wider_window
 from warehouse.search_words import Words
+from warehouse.statements import statement
 
 # At the newest end most searches end.
 _FIRST_WINDOW: Final = 2_000
@@ -78,6 +79,9 @@ def search(
         return []
     with transaction(connection):
         of = look_back(connection, as_of)
+        if as_of is not None:
+            with connection.cursor() as cursor:
+                cursor.execute(statement("search/one_by_one"))
         parameters = conditions(connection, asked, of, only_listings=only_listings)
         parameters |= {"terms": words.terms or None, "without": words.without_terms or None}
         most = limit if by == "time" else max(limit, MOST_RANKED)

@@ -127,10 +127,6 @@ end
 $$;
 comment on function past.look_back is 'Sets the instant that the views of this schema show, for the rest of the transaction; returns the last change before it';
 
-create function past.horizon() returns bigint language sql stable set search_path = pg_catalog, pg_temp
-as $$ select current_setting('escrowwatch.horizon')::bigint $$;
-create function past.late() returns bigint[] language sql stable set search_path = pg_catalog, pg_temp
-as $$ select current_setting('escrowwatch.late')::bigint[] $$;
 
 -- Keep what a table held: a column for the change that brought each row, a table of former rows, a view of an instant.
 -- `shown` is the policy of the former rows, in which %1$s is their table. `omitted` columns are not kept. To be called again
@@ -204,6 +200,7 @@ begin
         relation, table_name
     );
     -- The conditions stand above both halves: PostgreSQL looks rows up by the indexes of both only where they have none.
+    -- They hold no subquery: what the planner can compute it can estimate, which decides how whole tables are joined.
     execute format(
         'create or replace view past.%1$s with (security_invoker = true) as
         select %2$s n.since
@@ -212,10 +209,12 @@ begin
             union all
             select %2$s n.since, n.until from %4$s as n
         ) as n
-        where n.since <= (select past.horizon())
-            and n.since <> all((select past.late())::bigint[])
+        where n.since <= current_setting(''escrowwatch.horizon'')::bigint
+            and n.since <> all(current_setting(''escrowwatch.late'')::bigint[])
             and (
-                n.until is null or n.until > (select past.horizon()) or n.until = any((select past.late())::bigint[])
+                n.until is null
+                or n.until > current_setting(''escrowwatch.horizon'')::bigint
+                or n.until = any(current_setting(''escrowwatch.late'')::bigint[])
             )',
         quote_ident(space || '_' || table_name), shown_names, relation, former
     );
