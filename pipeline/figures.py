@@ -15,7 +15,7 @@ from warehouse.past import models_shown, published_until
 def figures(connection: Connection, as_of: datetime | None) -> dict[str, Any]:
     """Counts of the warehouse, by category, by chat and by day, and whose readings they rest on; ready for JSON.
 
-    Without ``as_of`` they are those of now. The counts by day are those of the last publishing.
+    Without ``as_of`` they are those of now. Counts of messages are those of the last publishing by then.
     """
     models = models_shown(connection, as_of)
     parts: dict[str, Sequence[Any]] = {
