@@ -33,7 +33,8 @@ class StoringProcess:
 
         Raises as ``connect`` does. From now on nobody else collects the source before it has ended.
         """
-        command = [sys.executable, "-m", "pipeline.storing_process"]
+        # Without -P modules would be sought in the folder that the program is called in, too.
+        command = [sys.executable, "-P", "-m", "pipeline.storing_process"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  # ours
         # By the pipe: others may read a process's arguments and environment.
         self._send((dsn_of(connection), state))
