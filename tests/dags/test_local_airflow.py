@@ -31,10 +31,12 @@ NOTES = {
     "core.check_result",
     "core.host_wait",
     "core.preview_page",
+    "core.publication",
     "core.watch",
 }
-# A new row for each time, or as time goes by: logs, requests that were made, what is seen of the world just now.
-LOGS = {"audit.entry", "core.account_use", "core.alert", "core.recheck", "raw.verification"}
+# A new row for each time, or as time goes by: logs, requests that were made, what is seen of the world just now, and what is
+# still to be looked at.
+LOGS = {"audit.entry", "core.account_use", "core.alert", "core.new_version", "core.recheck", "raw.verification"}
 
 
 @pytest.fixture(scope="module")
@@ -230,6 +232,8 @@ def test_a_reading_that_died_with_its_worker_and_its_scheduler_is_made_again(air
         "select count(*), count(distinct (r.version_id, r.model_id)) from core.reading as r"
         " join core.version as v using (version_id) join core.source as s using (source_id) where s.chat = '600001'"
     ) == [(2_100, 2_100)]
+    # The tests after this one compare what is published.
+    eventually(lambda: _has_flowed(airflow), "all published")
 
 
 def test_a_bad_day_ends_in_named_failures_and_yesterdays_mart_stays_readable(airflow: LocalAirflow) -> None:
