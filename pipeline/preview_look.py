@@ -21,7 +21,7 @@ from pipeline.look_files import look_identity
 from pipeline.origin import origin
 from pipeline.source_look import OnProgress, SourceResult
 from warehouse.connection import Connection, transaction
-from warehouse.imports import BatchResult, FileState, close_file, open_file, store_batch
+from warehouse.imports import BatchResult, FileState, close_file, close_left, open_file, store_batch
 from warehouse.previews import Gap, close_gap, note_page_state, put_gap, read_gaps, read_page_state
 from warehouse.watches import advance_watch, note_found, note_looked, read_watch
 
@@ -56,6 +56,7 @@ class PreviewLook:
         the name belongs to another chat by now.
         """
         self._pages_left = most_pages
+        self._result.gone += len(close_left(self._connection, self._source.key, METHOD).gone)
         with self._stretch() as stretch:
             key = self._source.key
             page = newest_page(self._fetcher, self._name, PageState(*read_page_state(self._connection, key)))

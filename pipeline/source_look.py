@@ -26,7 +26,7 @@ from pipeline.screen import screen_messages
 from pipeline.storing_process import StoringProcess
 from warehouse.accounts import access_hash, grant_access
 from warehouse.connection import Connection
-from warehouse.imports import close_file
+from warehouse.imports import close_file, close_left
 from warehouse.watches import advance_watch, describe, note_found, note_looked, read_watch
 
 # Stored together: so many messages, or what came in so many seconds.
@@ -119,6 +119,7 @@ class SourceLook:
 
     async def take_all(self, facts: ChatFacts) -> None:
         """Collect to the end; raises as ``Asker.ask`` does, what came before is stored."""
+        await asyncio.to_thread(self._close_left)
         is_whole = False
         try:
             point = await self._point_behind_changes(facts)
@@ -210,6 +211,9 @@ class SourceLook:
         result.known += batch.known
         result.rejected += stored.rejected
         self._on_progress(self._source.key, result.read)
+
+    def _close_left(self) -> None:
+        self._result.gone += len(close_left(self._connection, self._source.key, METHOD).gone)
 
     def _close(self, facts: ChatFacts, *, is_whole: bool) -> None:
         """Settle what the look has shown; a whole window shows what is gone."""

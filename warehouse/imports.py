@@ -134,9 +134,24 @@ def close_file(connection: Connection, file_state: FileState, snapshots: Sequenc
         lock_sources(connection, source_ids)
         parameters = {"file_id": file_state.file_id}
         with connection.cursor() as cursor:
+            cursor.execute(statement("snapshot/order_live"), parameters)
             cursor.execute(statement("source/settle"), parameters)
             gone = settle_file(connection, file_state.file_id)
             cursor.execute(statement("file/finish"), parameters)
+    return CloseResult(tuple(gone))
+
+
+def close_left(connection: Connection, source_key: str, method: Method) -> CloseResult:
+    """Close the looks at a live source that were broken off after their last batch: what they brought is settled only then.
+
+    Nobody else looks at the source meanwhile (``warehouse.watches.watching``).
+    """
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("file/left"), {"name": escape(source_key), "method": method.value})
+        file_ids = [row[0] for row in cursor.fetchall()]
+    gone: list[GoneMessage] = []
+    for file_id in file_ids:
+        gone += close_file(connection, FileState(file_id, Bookmark(b"", 0, is_done=False)), []).gone
     return CloseResult(tuple(gone))
 
 

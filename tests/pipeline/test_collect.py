@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.errors import ComeBackError, FatalError, RefusedError
+from domain.errors import ComeBackError, FatalError, RefusedError, RetriableError
 from tests.support.collecting_live import SOURCE, LiveCollection, live_collection
 from tests.support.database import rows
 from tests.support.telegram_server import faults as wrong
@@ -52,6 +52,32 @@ def test_a_killed_run_goes_on_where_it_stood(live: LiveCollection) -> None:
     live.connection.commit()
     assert live.collect().results[0].read == len(PRESENT) - broken.read
     assert _ids(live) == PRESENT
+
+
+def test_a_look_that_broke_off_before_its_end_is_settled_by_the_next(live: LiveCollection) -> None:
+    """All was stored, the database hung up when the look was to be closed: edits and deletions show after the next run."""
+    live.collect()
+    world, channel = live.scene.world, live.scene.channel
+    world.edit(channel, PRESENT[0], text="rewritten")
+    world.delete(channel, PRESENT[1])
+    with live.connection.cursor() as cursor:
+        cursor.execute(
+            "create function raw.fail() returns trigger language plpgsql as"
+            " $$ begin raise exception 'no space' using errcode = 'disk_full'; end $$;"
+            " create trigger fail before update of done_at on raw.file for each row execute function raw.fail()"
+        )
+    live.connection.commit()
+    assert isinstance(live.collect().results[0].error, RetriableError)
+    with live.connection.cursor() as cursor:
+        cursor.execute("drop trigger fail on raw.file")
+    live.connection.commit()
+    again = live.collect().results[0]
+    assert (again.error, again.read, again.gone) == (None, 0, 1)
+    shown = "select text, gone_at is not null from mart.message where message_id in (%s, %s) order by message_id"
+    assert rows(live.connection, shown % (PRESENT[0], PRESENT[1])) == [
+        ("rewritten", False),
+        (f"message {PRESENT[1]}", True),
+    ]
 
 
 def test_a_long_wait_ends_the_run_and_nothing_is_asked_before_it_is_over(live: LiveCollection) -> None:

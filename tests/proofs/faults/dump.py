@@ -14,6 +14,7 @@ a table that comes later is compared too. What rightly differs is left out, or t
 - of a live collection, what tells the looks apart: a killed look is gone on with by another one, with records counted
   anew and bounds of its own. Files of looks, their provenances and snapshots are left out, and so is the time at which
   such a look found a message to be gone, requests counted for accounts, and the session as an account last saved it;
+- notes of what is still to be counted or looked at: what a rerun touches once more, it notes once more;
 - the audit log's count of attempts: a failed attempt is an attempt. What was noted is compared, not how often.
 """
 
@@ -61,10 +62,11 @@ _TOLD: Final = {
 _TIMES: Final = {"posted_at", "edited_at", "modified_at", "newest_at", "gone_at"}
 _SEQUENCES: Final = {
     "rejection_id", "join_id", "change_id", "description_id", "entry_id", "item_id", "hold_id", "alert_id",
+    "since",
 }  # fmt: skip
 _TABLES_LEFT_OUT: Final = {
     "raw.provenance", "raw.head", "raw.head_tip", "raw.token", "raw.token_request", "raw.verification", "raw.warehouse",
-    "raw.link_backlog",
+    "raw.link_backlog", "core.changed_day", "core.new_version",
 }  # fmt: skip
 _COLUMNS_LEFT_OUT: Final = {
     ("raw.link", "salt"), ("raw.link", "commitment"), ("raw.link", "link"),
