@@ -77,7 +77,7 @@ def _count_days(connection: Connection, *, rebuild: bool) -> int:
             days = cursor.fetchall()
             _require_counts(connection, days)
             cursor.execute(statement("mart/note_publication"))
-            cursor.execute(statement("mart/note_refresh"))
+            cursor.execute(statement("past/note_publication"))
     finally:
         if not connection.closed:
             with transaction(connection), connection.cursor() as cursor:
