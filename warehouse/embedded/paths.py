@@ -96,10 +96,19 @@ def new_password(paths: Paths) -> str:
 def write_secret(path: Path, text: str) -> None:
     """Keep a line in a file of a private folder that is never open to others, not for a moment."""
     path.parent.mkdir(mode=0o700, exist_ok=True)
+    _write_at_once(path, text, mode=0o600)
+
+
+def write_port(paths: Paths, port: int) -> None:
+    """Remember the port; who reads meanwhile sees the old one or the new one, never an empty file."""
+    _write_at_once(paths.port, str(port), mode=0o644)
+
+
+def _write_at_once(path: Path, line: str, *, mode: int) -> None:
     fresh = path.with_name(f".{path.name}-{os.getpid()}")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(text + "\n")
+        file.write(line + "\n")
     fresh.replace(path)
 
 

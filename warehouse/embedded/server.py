@@ -20,6 +20,7 @@ from warehouse.embedded.paths import (
     read_password,
     read_port,
     start_lock,
+    write_port,
 )
 
 _ANSWER_WITHIN_S = 30.0
@@ -101,7 +102,7 @@ def _start(paths: Paths) -> None:
     if read_password(paths) is None:
         cluster.change_password(paths, account, binaries, new_password(paths))
     port = cluster.start(paths, account, binaries, read_port(paths))
-    paths.port.write_text(f"{port}\n", encoding="ascii")
+    write_port(paths, port)
     if _version(paths) is None:
         message = f"the database server on port {port} started but refuses the password in {paths.password}"
         raise RetriableError(message, remedy=f"remove {paths.password} and start again: a new one is made")
@@ -121,7 +122,7 @@ def _answers_in_time(paths: Paths) -> bool:
     while cluster.live_pid(paths.data) is not None and time.monotonic() < end:
         port = cluster.live_port(paths.data)
         if port is not None and port != read_port(paths):
-            paths.port.write_text(f"{port}\n", encoding="ascii")
+            write_port(paths, port)
         if _version(paths) is not None:
             return True
         time.sleep(0.2)
