@@ -20,11 +20,11 @@ windows as materialized (
     select l.*
     from (
         select distinct coalesce(c.joined_into, c.source_id) as source_id, s.file_id
-        from raw.snapshot as s
-        join core.source as c using (source_id)
-        where
-            s.is_complete_window
-            and coalesce(c.joined_into, c.source_id) in (select source_id from pg_temp.touched)
+        from core.source as c
+        cross join lateral (
+            select p.file_id from raw.snapshot as p where p.source_id = c.source_id and p.is_complete_window
+        ) as s
+        where coalesce(c.joined_into, c.source_id) in (select source_id from pg_temp.touched)
     ) as n
     cross join lateral (
         select * from core.look as k where k.source_id = n.source_id and k.file_id = n.file_id

@@ -1,5 +1,6 @@
--- Messages that closing a file may change: those in the window of one of its looks, where the chat has been looked at
--- before or the file shows a message more than once.
+-- Messages that closing a file may change: those in the window of one of its looks, where the file shows a message that was
+-- known or shows it more than once, or where a complete window, its own or one around it, says what is gone. What a chat
+-- that is followed brings is new, almost always, and stands as it came.
 insert into pg_temp.touched
 select m.source_id, m.message_id
 from core.look as l
@@ -8,5 +9,23 @@ where
     l.file_id = %(file_id)s
     and (
         (select f.has_known from raw.file as f where f.file_id = %(file_id)s)
-        or exists (select from core.look as o where o.source_id = l.source_id and o.file_id <> l.file_id)
+        or (
+            l.is_complete_window
+            and exists (select from core.look as o where o.source_id = l.source_id and o.file_id <> l.file_id)
+        )
+        or exists (
+            select from core.source as c
+            cross join lateral (
+                select true
+                from raw.snapshot as s
+                where
+                    s.source_id = c.source_id
+                    and s.is_complete_window
+                    and s.file_id <> l.file_id
+                    and s.lowest_id < l.highest_id
+                    and l.lowest_id < s.highest_id
+                limit 1
+            ) as w
+            where coalesce(c.joined_into, c.source_id) = l.source_id
+        )
     )
