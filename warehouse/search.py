@@ -14,12 +14,10 @@ from warehouse.connection import Connection, transaction
 from warehouse.escape import unescape, unescape_or_none
 from warehouse.past import Statements, look_back
 from warehouse.search_conditions import conditions
-from warehouse.search_windows import Seen, wider_window
+from warehouse.search_windows import FIRST_WINDOW, Seen, next_window
 from warehouse.search_words import Words
 from warehouse.statements import statement
 
-# At the newest end most searches end.
-_FIRST_WINDOW: Final = 2_000
 _PAGE: Final = 20_000
 _SHOWN: Final = 200
 # Relevance is a matter of the newest so many hits.
@@ -29,6 +27,8 @@ _OFTEN: Final = 5
 _VERSION: Final = 10
 
 Order = Literal["time", "relevance"]
+# The time and number of the version behind which to go on, from the newest backwards; nothing of it at the newest.
+_Place = tuple[datetime | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +94,30 @@ def search(
 def _versions(
     connection: Connection, of: Statements, parameters: dict[str, object], words: Words, most: int
 ) -> Iterator[SearchHit]:
-    window: int | None = _FIRST_WINDOW
+    """Window after window from the newest end backwards, as long as that costs less than to ask for all that matches."""
+    has_terms = parameters["terms"] is not None
+    window: int | None = FIRST_WINDOW
+    seen = Seen()
+    last: _Place = (None, None)
     while window:
         with connection.cursor() as cursor:
-            cursor.execute(of("search/recent"), {**parameters, "window": window})
-            ((size, looked, matched, recent),) = cursor.fetchall()
-        found = list(islice(_shown(connection, of, recent, words), most))
-        if len(found) == most or looked < window:
-            yield from found
+            given = {**parameters, "window": window, "last_at": last[0], "last_id": last[1]}
+            cursor.execute(of("search/recent"), given)
+            ((size, looked, matched, recent, *place),) = cursor.fetchall()
+        last = (place[0], place[1])
+        found = list(islice(_shown(connection, of, recent, words), most - seen.found))
+        yield from found
+        seen += Seen(looked, matched, len(found))
+        if seen.found == most or looked < window:
             return
-        is_first = window == _FIRST_WINDOW
-        seen = Seen(looked, matched, len(found))
-        window = wider_window(size, seen, most, has_terms=parameters["terms"] is not None) if is_first else None
-    yield from _shown(connection, of, _all(connection, of, parameters), words)
+        window = next_window(size, seen, most - seen.found, has_terms=has_terms)
+    yield from _shown(connection, of, _all(connection, of, parameters, last), words)
 
 
-def _all(connection: Connection, of: Statements, parameters: dict[str, object]) -> Iterator[int]:
-    last_at: datetime | None = None
-    last_id: int | None = None
+def _all(connection: Connection, of: Statements, parameters: dict[str, object], last: _Place) -> Iterator[int]:
     name = "search/by_reading" if parameters["has_conditions"] and not parameters["terms"] else "search/all"
     while True:
-        given = {**parameters, "limit": _PAGE, "last_at": last_at, "last_id": last_id}
+        given = {**parameters, "limit": _PAGE, "last_at": last[0], "last_id": last[1]}
         with connection.cursor() as cursor:
             cursor.execute(of(name), given)
             rows = cursor.fetchall()
@@ -122,6 +125,7 @@ def _all(connection: Connection, of: Statements, parameters: dict[str, object]) 
         if len(rows) < _PAGE:
             return
         last_id, last_at = rows[-1]
+        last = (last_at, last_id)
 
 
 def _shown(

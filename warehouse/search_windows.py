@@ -8,24 +8,32 @@ from typing import Final
 # reading what answers, for each document that there is.
 _LOOK, _LOOK_UP, _FETCH, _BY_READING = 1.3, 4.0, 8.0, 0.1
 _SPARE: Final = 1.3
+# The newest end, where most searches end. What few hits tell of the rest is rough: no window is a great step beyond all
+# that has been looked at.
+FIRST_WINDOW: Final = 2_000
+_STEP: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A look through the newest documents: how many, how many of them had the words, how many answered in full."""
 
-    looked: int
-    matched: int
-    found: int
+    looked: int = 0
+    matched: int = 0
+    found: int = 0
+
+    def __add__(self, further: "Seen") -> "Seen":
+        """Both looks together."""
+        return Seen(self.looked + further.looked, self.matched + further.matched, self.found + further.found)
 
 
-def wider_window(size: int, seen: Seen, most: int, *, has_terms: bool) -> int | None:
-    """How many of the newest documents likely hold ``most`` hits; ``None`` where asking the index costs less.
+def next_window(size: int, seen: Seen, wanted: int, *, has_terms: bool) -> int | None:
+    """How many documents behind those seen to look at for ``wanted`` further hits; ``None`` where the index costs less.
 
     ``size`` is the number of documents that there are. What is not found among those seen counts as half a hit.
     """
     share = max(seen.found, 0.5) / seen.looked
-    window = int(_SPARE * most / share)
+    window = int(_SPARE * wanted / share)
     by_window = window * (_LOOK + _FETCH * seen.matched / seen.looked if has_terms else _LOOK_UP)
     by_index = size * (_FETCH * max(seen.matched, 0.5) / seen.looked if has_terms else _BY_READING)
-    return window if by_window < by_index else None
+    return max(FIRST_WINDOW, min(window, _STEP * seen.looked)) if by_window < by_index else None

@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 from pipeline.import_files import ImportRequest, import_paths
-from pipeline.publish import publish_all, reading_form
+from pipeline.publish import reading_form
 from pipeline.templates import group_pending
 from tests.support.crowd import DAYS, START, crowd, read_crowd
 from tests.support.plans import big_scans, recorded
@@ -114,8 +114,6 @@ def _measure(connection: Connection, folder: Path, count: int) -> int:
         pending_texts(connection, MODEL, 2_000, only_unread=True)
     with _timed("understand-pending query, all pending: the first 2,000"):
         pending_texts(connection, "another model", 2_000)
-    with _timed("publish again: nothing new"):
-        publish_all(connection)
     _sizes(connection)
     searches = [(query, searcher(connection, query)) for query in SEARCHES]
     p95, is_bad = _table(connection, "search", searches)

@@ -1,6 +1,7 @@
--- Matches among the newest documents: what is frequent is found here without counting all that match. Conditions on
--- readings are looked up one by one, whatever the planner believes of their number. One row: how many documents there are
--- by the statistics, how many were looked at, in how many the words are, and the versions found, the newest first.
+-- Matches among the newest documents, or among the next older ones behind a place: what is frequent is found here without
+-- counting all that match. Conditions on readings are looked up one by one, whatever the planner believes of their number.
+-- One row: how many documents there are by the statistics, how many were looked at, in how many the words are, the versions
+-- found, the newest first, and the place of the last one that was looked at.
 with recent as materialized (
     select d.version_id, d.posted_at, d.terms
     from core.search_document as d
@@ -8,6 +9,10 @@ with recent as materialized (
         (%(after)s::timestamptz is null or d.posted_at >= %(after)s)
         and (%(before)s::timestamptz is null or d.posted_at < %(before)s)
         and (%(source_ids)s::bigint[] is null or d.source_id = any(%(source_ids)s))
+        and (
+            %(last_at)s::timestamptz is null
+            or (d.posted_at, d.version_id) < (%(last_at)s::timestamptz, %(last_id)s::bigint)
+        )
     order by d.posted_at desc, d.version_id desc
     limit %(window)s
 ),
@@ -50,4 +55,6 @@ select
                 where r.version_id = d.version_id and r.is_current
             )
         order by d.posted_at desc, d.version_id desc
-    )
+    ),
+    (select min(d.posted_at) from recent as d),
+    (select d.version_id from recent as d order by d.posted_at, d.version_id limit 1)
