@@ -314,3 +314,31 @@ def test_many_chats_in_one_file_are_kept_apart(connection: Connection) -> None:
     close_file(connection, opened, [snapshot_of([one]) for one in batch])
     query = "select platform, chat, text from mart.message order by 1"
     assert rows(connection, query) == [("potato", "7001", "y"), ("telegram", "7001", "x")]
+
+
+def test_a_live_look_comes_after_the_one_before_it_though_the_clock_was_set_back(connection: Connection) -> None:
+    """An edit of the second in which the look before ended would else be taken for what stood there earlier."""
+    seen = message("车队收车", 5)
+    edited = seen._replace(text="车队停车", edited_at=at(5))
+    for name, what, minutes in (("before", seen, 5.5), ("after", edited, -60)):
+        live = replace(identity(name, method=Method.TELEGRAM_API, minutes=minutes), name="telegram:m", size_bytes=0)
+        batch = [captured(1, what, method=Method.TELEGRAM_API)]
+        opened = open_file(connection, live)
+        store_batch(connection, opened, batch, 1)
+        close_file(connection, opened, [snapshot_of(batch, is_complete=False)])
+    assert rows(
+        connection, "select v.text from core.message as m join core.version as v on v.version_id = m.current_version_id"
+    ) == [("车队停车",)]
+
+
+def test_what_only_an_older_look_shows_is_gone_by_a_later_complete_one_around_it(
+    connection: Connection,
+) -> None:
+    """The older look comes last and shows nothing that is known: it is settled all the same."""
+    import_batch(connection, "later", talk([1, 9]), minutes=60)
+    import_batch(connection, "older", [captured(5, message("车队", 5), record=1)], is_complete=False)
+    assert rows(connection, "select message_id, gone_at is not null from core.message order by message_id") == [
+        (1, False),
+        (5, True),
+        (9, False),
+    ]

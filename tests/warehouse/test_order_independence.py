@@ -74,7 +74,9 @@ def import_file(connection: Connection, file: File, batch_size: int = 3) -> None
     close_file(connection, opened, [file.snapshot])
 
 
-def looked_at(file: int, chat: ChatRef, method: Method, minutes: int, held: list[tuple[int, Message]]) -> File:
+def looked_at(
+    file: int, chat: ChatRef, method: Method, minutes: int, held: list[tuple[int, Message]], *, is_complete: bool = True
+) -> File:
     """A file that shows these messages of one chat, the record being the position."""
     batch = tuple(
         captured(message_id, what, record=position, chat=chat, method=method)
@@ -82,7 +84,7 @@ def looked_at(file: int, chat: ChatRef, method: Method, minutes: int, held: list
     )
     ids = [message_id for message_id, _ in held]
     newest: datetime = max(what.posted_at for _, what in held)
-    return File(f"file {file}", method, minutes, batch, Snapshot(chat, method, min(ids), max(ids), newest, True))  # noqa: FBT003 - the last field is the completeness of the window
+    return File(f"file {file}", method, minutes, batch, Snapshot(chat, method, min(ids), max(ids), newest, is_complete))
 
 
 def _message(text: str, message_id: int, marks: int, edited: int | None, who: str | None, views: int | None) -> Message:
@@ -124,8 +126,10 @@ looks = st.tuples(
 modest = settings(
     max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
 )
-histories = st.lists(looks, min_size=2, max_size=4).map(
-    lambda history: [looked_at(number, *look) for number, look in enumerate(history)]
+histories = st.lists(st.tuples(looks, st.booleans()), min_size=2, max_size=4).map(
+    lambda history: [
+        looked_at(number, *look, is_complete=is_complete) for number, (look, is_complete) in enumerate(history)
+    ]
 )
 
 
