@@ -38,7 +38,7 @@ _RESERVED = frozenset(
         "web",
     ]
 )
-_INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
+_INVITE = re.compile(r"[A-Za-z0-9_-]{8,32}")
 _INVITE_LETTERS = 16
 _OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
 # A poster's own name glued to an invitation.

@@ -27,6 +27,8 @@ _MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<!
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
+# A long sum of money is no number to call.
+_MONEY = re.compile(r"(?i)\s?(?:រៀល|៛|บาท|฿|ကျပ်|₫|đồng|đ(?![a-zà-ỹ])|rb(?![a-z])|usdt|[元块萬万])")
 # A text shows its country early or not at all.
 _HINT_WITHIN = 20_000
 
@@ -49,7 +51,7 @@ def find_phones(text: str) -> Iterator[Found]:
     yield from _local(text)
     for match in _NAMED.finditer(text):
         number = _number(text, match["id"]) or digits_of(match["id"])
-        if len(digits_of(number)) >= _SHORT:
+        if len(digits_of(number)) >= _SHORT and not _MONEY.match(text, match.end()):
             yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
 
 
@@ -77,7 +79,7 @@ def _local(text: str) -> Iterator[Found]:
         for match in country.local.finditer(text):
             digits = digits_of(match[0])
             national = digits[1:] if digits[0] == "0" or country.code == "7" else digits
-            if country.fewest <= len(national) <= country.most:
+            if country.fewest <= len(national) <= country.most and not _MONEY.match(text, match.end()):
                 yield _phone(text, match.span(), f"+{country.code}{national}", "handle.phone.local", POSSIBLE)
 
 

@@ -8,7 +8,11 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
-_ID = r"(?P<id>[A-Za-z][A-Za-z0-9_-]{4,19}(?: \d{3,4}(?!\d)){0,2}|\d{6,11}(?!\d))(?![A-Za-z0-9_@*]|\.\w|\s?[(（]qq)"
+# Who parts the digits of an id with spaces writes no underscore.
+_ID = (
+    r"(?P<id>[A-Za-z][A-Za-z0-9-]{4,19}(?: \d{3,4}(?!\d)){0,2}|[A-Za-z][A-Za-z0-9_-]{4,19}|\d{6,11}(?!\d))"
+    r"(?![A-Za-z0-9_@*]|\.\w|\s?[(（]qq)"
+)
 _FULL = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@/.])(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",

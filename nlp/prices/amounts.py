@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 _EUROPEAN = re.compile(
-    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|beli|jual|tr|triệu|mua|bán)\b"
+    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|ringgit|\b(?:juta|ribu|dan|yang|untuk|dengan|beli|jual|tr|triệu|mua|bán)\b"
 )
 _INDONESIAN = re.compile(
     r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b"
@@ -51,6 +51,7 @@ _CYRILLIC = re.compile(r"[а-я]")
 _LONGEST_HANZI = 24
 _WRITTEN_UNITS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
 _HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![十分刻半])")
+_SPOKEN_FRACTION = re.compile(r"[点點](\d)(?![\d.,%:十分刻半到个前后])", re.ASCII)
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
 _LONGEST_GLUED_NAME = 6
@@ -136,7 +137,11 @@ def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
             return
     value = parse_digits(low[start:end].replace("'", ","), is_european=source.is_european)
     if value is not None:
-        yield _Number(start, end, value)
+        fraction = _SPOKEN_FRACTION.match(low, end) if low[start:end].isdigit() and end - start <= len("99") else None
+        if fraction is not None:
+            yield _Number(start, fraction.end(), Decimal(f"{value}.{fraction[1]}"))
+        else:
+            yield _Number(start, end, value)
         return
     if "," in low[start:end]:
         for piece in re.finditer(r"[^,]+", low[start:end]):

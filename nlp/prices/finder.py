@@ -1,5 +1,6 @@
 """Prices of a text: numbers with their units, told apart from other numbers, with what they are paid for."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,6 +18,8 @@ from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
 
 _LONGEST = 200_000
+# Letters for the zeros at the end of a number: 15oo, 6o一张.
+_ZEROS = re.compile(r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}[oO]{1,4}(?![A-Za-z0-9])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,14 @@ def judge_prices(
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
-    text = _blank_taken(aligned, taken)[:_LONGEST]
+    text = _ZEROS.sub(_zeros, _blank_taken(aligned, taken)[:_LONGEST])
     low = mask_codes(lower_in_step(text))
     text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
     return low, group_ranges(low, find_quantities(text, low))
+
+
+def _zeros(found: re.Match[str]) -> str:
+    return found[0].replace("o", "0").replace("O", "0")
 
 
 def _blank_taken(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> str:

@@ -25,7 +25,7 @@ _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
 _HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
 CLASSIFIERS = (
-    "个位人名条套张单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
+    "个位人名条套张支单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
     "袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
 )
 _UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
@@ -128,8 +128,9 @@ def _read_hanzi_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal,
 
 
 def strip_counted_one(low: str, start: int, end: int) -> int:
-    """Return ``end`` without a last 一 or 每 that counts what follows it (八千一个 is 8000 for one)."""
-    is_counter = end < len(low) and low[end] in CLASSIFIERS and not low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
+    """Return ``end`` without a last 一 or 每 that counts what follows it (八千一个 is 8000 for one, 38w一口价 380000)."""
+    is_unit = low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
+    is_counter = low.startswith("口价", end) or (end < len(low) and low[end] in CLASSIFIERS and not is_unit)
     is_piece = end - start > 1 and low.startswith("块", end) and low[end - 2] in _HANZI_MAGNITUDES
     if (is_counter or is_piece) and end > start and low[end - 1] == "一":
         return end - 1

@@ -80,7 +80,7 @@ def _positional(written: str) -> Decimal | None:
 
 
 _SPOKEN_TAIL = {"th": 1000, "vi": 100}
-_ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча"})
+_ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น"})
 _WORDS = {word: (language, Decimal(value), role) for language, word, value, role in read_table("words.tsv")}
 _WORD = compile_words(_WORDS)
 WORD_RUN = re.compile(rf"{_WORD.pattern}(?:[ -]?{_WORD.pattern})*")

@@ -78,6 +78,16 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
         {("3000", "USDT"), ("800", "USDT")},
     ),
     ("30W左右 counts", "日量30W左右", {("300000", None)}),
+    ("三百一支 is 300 for one", "电子烟三百一支", {("300", None)}),
+    ("38w一口价 is 380000", "一套38w一口价", {("380000", None)}),
+    ("letters o at the end of a number are zeros", "实名卡15oo一套", {("1500", None)}),
+    ("7点1 is 7.1", "今天u价7点1", {("7.1", None)}),
+    ("奌 stands for 点", "车队走料 9个奌", {("9", "%")}),
+    ("盾 that begins a sentence is no currency", "四件套 一千三 盾要在", {("1300", None)}),
+    ("人仔 is CNY", "兩萬一千人仔一套", {("21000", "CNY")}),
+    ("แสนบาท is 100000 THB", "ใครพากลับมาได้ แสนบาท", {("100000", "THB")}),
+    ("зелени is USD", "контракт год, зарплата 2200 зелени", {("2200", "USD")}),
+    ("1.900 ringgit is 1900", "gaji 1.900 ringgit sebulan", {("1900", "MYR")}),
 ]
 
 # What holds, the text, and the prices with their kind in it.
