@@ -9,6 +9,7 @@ from typing import Any
 from domain.errors import FatalError
 from domain.reading import Context
 from nlp.corpus.split import test_split
+from nlp.corpus.voices import read_voice
 from nlp.evaluation import Evaluation, by_language, evaluate
 from nlp.reader import Reader
 
@@ -40,7 +41,9 @@ def frozen_labels() -> list[dict[str, Any]]:
 
 
 def read_labels(file: Path) -> list[dict[str, Any]]:
-    """Read labelled JSON lines; raises ``FatalError`` naming the file and the line that cannot be used."""
+    """Read labelled JSON lines, or a voice of the corpus (``.txt``); raises ``FatalError`` naming the file and the line."""
+    if file.suffix == ".txt" and file.is_file():
+        return [example.as_json() for example in read_voice(file)]
     labels = []
     try:
         lines = file.read_text(encoding="utf-8").splitlines()

@@ -44,13 +44,14 @@ def understand(
 
 def evaluate(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Labelled JSON lines; the frozen test split where none.")
+        list[Path] | None,
+        typer.Argument(help="Labelled JSON lines, or voices of the corpus (.txt); the frozen test split where none."),
     ] = None,
     card: Annotated[
         Path | None, typer.Option(help="Write the model card to this file, and its pictures to docs/model beside it.")
     ] = None,
 ) -> None:
-    """Score the model against labelled JSON lines: per category precision, recall and F1, side, risk, entities, languages."""
+    """Score the model against labelled messages: per category precision, recall and F1, side, risk, entities, languages."""
     from nlp.reader import Reader
     from pipeline.evaluate import evaluate_files
     from pipeline.evaluation_text import evaluation_text

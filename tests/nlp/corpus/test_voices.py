@@ -6,7 +6,7 @@ from collections import Counter
 from domain.vocabulary import Category, Side
 from nlp.corpus.split import test_split as frozen_split
 from nlp.corpus.split import test_voices as frozen_voices
-from nlp.corpus.split import train_split
+from nlp.corpus.split import train_split, unread_voices
 from nlp.corpus.voices import read_voice, read_voices, voice_files
 
 EXAMPLES = read_voices()
@@ -39,6 +39,13 @@ def test_nobody_in_the_test_split_is_in_the_training_split() -> None:
     assert not {_template(e.text) for e in train_split()} & {
         _template(e.text) for e in frozen_split() if len(e.text) > 20
     }
+
+
+def test_what_no_model_has_read_is_apart_from_what_models_read_and_are_measured_on() -> None:
+    """A voice is trained on, or measured on for good, or waits to be read."""
+    trained = {example.voice for example in train_split()}
+    assert not unread_voices() & (trained | frozen_voices())
+    assert trained | frozen_voices() | unread_voices() == {path.stem for path in voice_files()}
 
 
 def test_people_as_goods_or_prey_are_always_at_risk() -> None:
