@@ -26,13 +26,17 @@ from warehouse.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class FileIdentity:
-    """A file, or a folder of pages that belong together, by its content; ``modified_at`` is aware."""
+    """A file, or a folder of pages that belong together, by its content; ``modified_at`` is aware.
+
+    ``begins_now`` marks a look at a live source that is about to begin: it comes after the one before it.
+    """
 
     sha256: bytes
     name: str
     size_bytes: int
     method: Method
     modified_at: datetime
+    begins_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ def open_file(connection: Connection, identity: FileIdentity, origin: Origin | N
         "size_bytes": identity.size_bytes,
         "method": identity.method.value,
         "modified_at": identity.modified_at,
+        "begins_now": identity.begins_now,
     }
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("file/open"), parameters)

@@ -8,8 +8,8 @@ from typing import Final
 # reading what answers, for each document that there is.
 _LOOK, _LOOK_UP, _FETCH, _BY_READING = 1.3, 4.0, 8.0, 0.1
 _SPARE: Final = 1.3
-# The newest end, where most searches end. What few hits tell of the rest is rough: no window is a great step beyond all
-# that has been looked at.
+# The newest end, where most searches end. Each window is at least as long as all before it, so that they are few, and, as
+# few hits tell little of the rest, no more than ten times as long.
 FIRST_WINDOW: Final = 2_000
 _STEP: Final = 10
 
@@ -30,10 +30,11 @@ class Seen:
 def next_window(size: int, seen: Seen, wanted: int, *, has_terms: bool) -> int | None:
     """How many documents behind those seen to look at for ``wanted`` further hits; ``None`` where the index costs less.
 
-    ``size`` is the number of documents that there are. What is not found among those seen counts as half a hit.
+    ``size`` is the number of documents that there are. What is not found among those seen counts as half a hit; what has
+    been looked at counts with what is to be looked at, so that a search that hoped in vain turns to the index.
     """
     share = max(seen.found, 0.5) / seen.looked
-    window = int(_SPARE * wanted / share)
-    by_window = window * (_LOOK + _FETCH * seen.matched / seen.looked if has_terms else _LOOK_UP)
+    window = max(int(_SPARE * wanted / share), seen.looked)
+    by_window = (seen.looked + window) * (_LOOK + _FETCH * seen.matched / seen.looked if has_terms else _LOOK_UP)
     by_index = size * (_FETCH * max(seen.matched, 0.5) / seen.looked if has_terms else _BY_READING)
-    return max(FIRST_WINDOW, min(window, _STEP * seen.looked)) if by_window < by_index else None
+    return min(window, _STEP * seen.looked) if by_window < by_index else None

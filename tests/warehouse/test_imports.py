@@ -15,8 +15,17 @@ from domain.vocabulary import Method, Platform
 from tests.support.database import rows
 from tests.support.messages import MARKET, at, captured, hidden_link, identity, message, snapshot_of
 from warehouse.connection import Connection, connect
+from warehouse.deletions import store_deletions
 from warehouse.escape import unescape
-from warehouse.imports import BatchResult, CloseResult, FileState, close_file, open_file, store_batch
+from warehouse.imports import (
+    BatchResult,
+    CloseResult,
+    FileIdentity,
+    FileState,
+    close_file,
+    open_file,
+    store_batch,
+)
 from warehouse.merging import GoneMessage
 
 
@@ -316,12 +325,16 @@ def test_many_chats_in_one_file_are_kept_apart(connection: Connection) -> None:
     assert rows(connection, query) == [("potato", "7001", "y"), ("telegram", "7001", "x")]
 
 
+def live_look(name: str, minutes: float) -> FileIdentity:
+    return replace(identity(name, method=Method.TELEGRAM_API, minutes=minutes), name="telegram:m", size_bytes=0)
+
+
 def test_a_live_look_comes_after_the_one_before_it_though_the_clock_was_set_back(connection: Connection) -> None:
     """An edit of the second in which the look before ended would else be taken for what stood there earlier."""
     seen = message("车队收车", 5)
     edited = seen._replace(text="车队停车", edited_at=at(5))
     for name, what, minutes in (("before", seen, 5.5), ("after", edited, -60)):
-        live = replace(identity(name, method=Method.TELEGRAM_API, minutes=minutes), name="telegram:m", size_bytes=0)
+        live = replace(live_look(name, minutes), begins_now=True)
         batch = [captured(1, what, method=Method.TELEGRAM_API)]
         opened = open_file(connection, live)
         store_batch(connection, opened, batch, 1)
@@ -342,3 +355,37 @@ def test_what_only_an_older_look_shows_is_gone_by_a_later_complete_one_around_it
         (5, True),
         (9, False),
     ]
+
+
+def test_a_clock_that_was_years_ahead_is_not_followed(connection: Connection) -> None:
+    """One look with a wrong clock does not push all that come after it."""
+    for name, minutes in (("ahead", 60.0 * 24 * 3650), ("now", 60.0)):
+        opened = open_file(connection, replace(live_look(name, minutes), begins_now=True))
+        batch = talk([int(minutes)])
+        store_batch(connection, opened, batch, int(minutes))
+        close_file(connection, opened, [snapshot_of(batch, is_complete=False)])
+    assert rows(connection, "select max(modified_at) from raw.file where name = 'telegram:m' and file_id = 2") == [
+        (at(60),)
+    ]
+
+
+def test_a_message_that_was_told_to_be_deleted_before_it_came_is_gone(connection: Connection) -> None:
+    """A look without a window brings it for the first time, and the word stands."""
+    opened = open_file(connection, live_look("told", 60))
+    batch = talk([9])
+    store_batch(connection, opened, batch, 9)
+    store_deletions(connection, opened.file_id, MARKET, [5])
+    close_file(connection, opened, [snapshot_of(batch, is_complete=False)])
+    import_batch(connection, "later", talk([5]), minutes=90, is_complete=False)
+    assert rows(connection, "select gone_at is not null from core.message where message_id = 5") == [(True,)]
+
+
+def test_a_look_that_closes_after_another_that_shows_its_messages_is_settled(connection: Connection) -> None:
+    """Its own time is known only when it closes; the later of the two has the word."""
+    opened = open_file(connection, live_look("slow", 60))
+    batch = [captured(5, message("车队停车", 5), method=Method.TELEGRAM_API)]
+    store_batch(connection, opened, batch, 5)
+    import_batch(connection, "export", [captured(5, message("车队收车", 5))], minutes=62, is_complete=False)
+    close_file(connection, opened, [snapshot_of(batch, is_complete=False)])
+    current = "select v.text from core.message as m join core.version as v on v.version_id = m.current_version_id"
+    assert rows(connection, current) == [("车队停车",)]

@@ -29,8 +29,14 @@ def test_conditions_alone_are_looked_up_by_readings_unless_there_are_very_many()
     assert next_window(10 * MILLION, seen, 50, has_terms=False) == 20_000
 
 
-def test_no_window_is_too_small_to_be_worth_asking_for() -> None:
-    assert next_window(MILLION, Seen(2_000, 1_000, 49), 1, has_terms=True) == 2_000
+def test_a_search_that_hopes_in_vain_turns_to_the_index_after_a_few_windows() -> None:
+    """All but one hit stand among the newest 2,000 documents, and none behind them."""
+    seen, windows = Seen(2_000, 2_000, 49), 0
+    while window := next_window(10 * MILLION, seen, 1, has_terms=False):
+        seen += Seen(window, window, 0)
+        windows += 1
+    assert 1 <= windows <= 8
+    assert seen.looked <= 250_000
 
 
 def test_an_empty_warehouse_has_nothing_further_back() -> None:
