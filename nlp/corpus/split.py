@@ -1,4 +1,4 @@
-"""The frozen split: whole voices are held out, and nothing is tuned on them; nor on those that no model has read yet."""
+"""The frozen split: whole voices are held out, and nothing is tuned on them; others no model has read yet."""
 
 from functools import cache
 

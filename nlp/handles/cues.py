@@ -10,7 +10,7 @@ CUES: dict[HandlePlatform | None, str] = {
         r"飞机|飞讥|飞姬|飞叽|灰机|灰鸡|飞鸡|电报|电抱|telegram|tele(?![a-z])|tg|✈|🛩|тг|телеграм\w*|телега|teleg(?![a-z])|เทเลแกรม|តេឡេក្រាម"
         r"|တယ်လီဂရမ်"
     ),
-    HandlePlatform.POTATO: r"土[豆逗](?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка|โปเตโต้",
+    HandlePlatform.POTATO: r"土(?:豆|逗(?![比号]))(?:聊天)?(?!担保)|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошка|โปเตโต้",
     HandlePlatform.CHATME: r"chat\s?me|查米|查密",
     HandlePlatform.WECHAT: (
         r"[微薇威嶶徽溦巍卫][信芯❤♥]|v❤|v信|vx|wx(?!id_)|we\s?chat|weixin|卫星|佳喂|迦威|绿泡泡|[加+]❤|вичат"

@@ -38,7 +38,9 @@ _RESERVED = frozenset(
         "web",
     ]
 )
-_INVITE = re.compile(r"[A-Za-z0-9_-]{8,32}")
+_INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
+# What is shorter than any that is known is no word: it has both cases and a digit.
+_SHORT_INVITE = re.compile(r"(?=[^\W\d_]*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{8,9}$")
 _INVITE_LETTERS = 16
 _OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
 # A poster's own name glued to an invitation.
@@ -90,6 +92,8 @@ def _telegram(path: str) -> Target | None:
         return None
     if parts[0].startswith("+") or parts[0].startswith(" "):
         rest = parts[0][1:]
+        if _SHORT_INVITE.match(rest):
+            return Target(HandlePlatform.TELEGRAM_INVITE, rest)
         return _phone(HandlePlatform.PHONE, rest) if _PHONE.fullmatch(rest) else _invite(rest)
     if parts[0].lower() == "joinchat":
         return _invite(parts[1]) if len(parts) > 1 else None

@@ -28,7 +28,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A long sum of money is no number to call.
-_MONEY = re.compile(r"(?i)\s?(?:រៀល|៛|บาท|฿|ကျပ်|₫|đồng|đ(?![a-zà-ỹ])|rb(?![a-z])|usdt|[元块萬万])")
+_MONEY = re.compile(r"(?i)\s?(?:រៀល|៛|บาท|฿|ကျပ်|₫|đồng|usdt|[元块萬万])")
 # A text shows its country early or not at all.
 _HINT_WITHIN = 20_000
 
@@ -51,7 +51,7 @@ def find_phones(text: str) -> Iterator[Found]:
     yield from _local(text)
     for match in _NAMED.finditer(text):
         number = _number(text, match["id"]) or digits_of(match["id"])
-        if len(digits_of(number)) >= _SHORT and not _MONEY.match(text, match.end()):
+        if len(digits_of(number)) >= _SHORT and not _is_money(text, match.end(), match["id"]):
             yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
 
 
@@ -79,8 +79,13 @@ def _local(text: str) -> Iterator[Found]:
         for match in country.local.finditer(text):
             digits = digits_of(match[0])
             national = digits[1:] if digits[0] == "0" or country.code == "7" else digits
-            if country.fewest <= len(national) <= country.most and not _MONEY.match(text, match.end()):
+            if country.fewest <= len(national) <= country.most and not _is_money(text, match.end(), match[0]):
                 yield _phone(text, match.span(), f"+{country.code}{national}", "handle.phone.local", POSSIBLE)
+
+
+def _is_money(text: str, end: int, written: str) -> bool:
+    """Whether a round number has a currency behind it; telephone numbers begin with a zero or a plus at home and abroad."""
+    return written.endswith("00") and written[0] not in "0+(" and _MONEY.match(text, end) is not None
 
 
 def _number(text: str, written: str) -> str | None:

@@ -8,10 +8,10 @@ from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
-# Who parts the digits of an id with spaces writes no underscore.
+# A round number behind an id with an underscore is a price, not its end.
 _ID = (
-    r"(?P<id>[A-Za-z][A-Za-z0-9-]{4,19}(?: \d{3,4}(?!\d)){0,2}|[A-Za-z][A-Za-z0-9_-]{4,19}|\d{6,11}(?!\d))"
-    r"(?![A-Za-z0-9_@*]|\.\w|\s?[(（]qq)"
+    r"(?P<id>(?![A-Za-z0-9-]*_[A-Za-z0-9_-]* [1-9]\d{1,2}0(?![\d ]))[A-Za-z][A-Za-z0-9_-]{4,19}(?: \d{3,4}(?!\d)){0,2}"
+    r"|[A-Za-z][A-Za-z0-9_-]{4,19}|\d{6,11}(?!\d))(?![A-Za-z0-9_@*]|\.\w|\s?[(（]qq)"
 )
 _FULL = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@/.])(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id|账号|帐号|搜索|搜|加|联系|咨询))*"

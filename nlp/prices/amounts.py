@@ -42,7 +42,7 @@ _NUMBER = re.compile(
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 _EUROPEAN = re.compile(
-    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|ringgit|\b(?:juta|ribu|dan|yang|untuk|dengan|beli|jual|tr|triệu|mua|bán)\b"
+    r"[€₫ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\brp|rupiah|\b(?:juta|ribu|dan|yang|untuk|dengan|beli|jual|tr|triệu|mua|bán)\b"
 )
 _INDONESIAN = re.compile(
     r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik)\b"
@@ -52,6 +52,10 @@ _LONGEST_HANZI = 24
 _WRITTEN_UNITS = {"百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
 _HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![十分刻半])")
 _SPOKEN_FRACTION = re.compile(r"[点點](\d)(?![\d.,%:十分刻半到个前后])", re.ASCII)
+# Beside these it is a rate, behind those an hour.
+_RATE_NEAR = re.compile(r"[u油价率换]|usdt")
+_HOUR_NEAR = re.compile(r"[天晚早午周日号]")
+_NEAR, _NEARER = 8, 2
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
 _LONGEST_GLUED_NAME = 6
@@ -138,7 +142,7 @@ def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
     value = parse_digits(low[start:end].replace("'", ","), is_european=source.is_european)
     if value is not None:
         fraction = _SPOKEN_FRACTION.match(low, end) if low[start:end].isdigit() and end - start <= len("99") else None
-        if fraction is not None:
+        if fraction is not None and _is_spoken_rate(low, start, fraction.end()):
             yield _Number(start, fraction.end(), Decimal(f"{value}.{fraction[1]}"))
         else:
             yield _Number(start, end, value)
@@ -148,6 +152,12 @@ def _read_digits(source: _Text, start: int, end: int) -> Iterator[_Number]:
             part = parse_digits(piece.group(), is_european=source.is_european)
             if part is not None:
                 yield _Number(start + piece.start(), start + piece.end(), part)
+
+
+def _is_spoken_rate(low: str, start: int, end: int) -> bool:
+    """Tell whether 7点1 is a rate: hours are told in the same way."""
+    is_rate = _RATE_NEAR.search(low, max(0, start - _NEAR), end + _NEAR)
+    return bool(is_rate) and not _HOUR_NEAR.search(low, max(0, start - _NEARER), start)
 
 
 def _read_hanzi(low: str, start: int, end: int) -> _Number | None:

@@ -19,7 +19,9 @@ from nlp.prices.reject import BLANK, mask_codes
 
 _LONGEST = 200_000
 # Letters for the zeros at the end of a number: 15oo, 6o一张.
-_ZEROS = re.compile(r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}[oO]{1,4}(?![A-Za-z0-9])", re.ASCII)
+_ZEROS = re.compile(
+    r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}(?:[oO]{2,4}(?![A-Za-z0-9])|[oO](?=[一元块个条张套万]))", re.ASCII
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,8 +129,10 @@ def _read_hanzi_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal,
 
 def strip_counted_one(low: str, start: int, end: int) -> int:
     """Return ``end`` without a last 一 or 每 that counts what follows it (八千一个 is 8000 for one, 38w一口价 380000)."""
-    is_unit = low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
-    is_counter = low.startswith("口价", end) or (end < len(low) and low[end] in CLASSIFIERS and not is_unit)
+    is_counter = end < len(low) and low[end] in CLASSIFIERS and not low.startswith(_UNITS_LIKE_CLASSIFIERS, end)
+    if low.startswith(("支", "口价"), end):
+        # 二十一支 counts twenty-one; 三百一支 asks three hundred for one.
+        is_counter = low[max(0, end - 2) : end - 1] in (*_HANZI_MAGNITUDES, "w")
     is_piece = end - start > 1 and low.startswith("块", end) and low[end - 2] in _HANZI_MAGNITUDES
     if (is_counter or is_piece) and end > start and low[end - 1] == "一":
         return end - 1
