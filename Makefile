@@ -37,13 +37,13 @@ proof-kill: .venv/.dev  ## Kill an import of 50,000 messages ten times and compa
 	$(BIN)/python -m tests.proofs.kill_import
 
 proof-collect: .venv/.dev  ## Kill a live collection ten times, drop and flood it, and compare every message
-	ESCROWWATCH_TEST_FAST_DB=0 $(BIN)/python -m tests.proofs.kill_collect
+	$(BIN)/python -m tests.proofs.kill_collect
 
 proof-collect-speed: .venv/.dev  ## Collect 200,000 messages live and iterate them with bare Telethon
-	ESCROWWATCH_TEST_FAST_DB=0 $(BIN)/python -m tests.proofs.collect_speed
+	$(BIN)/python -m tests.proofs.collect_speed
 
 proof-soak: .venv/.dev  ## Follow 50 chats for 15 minutes under floods, drops and restarts, and compare every message
-	ESCROWWATCH_TEST_FAST_DB=0 $(BIN)/python -m tests.proofs.soak_collect
+	$(BIN)/python -m tests.proofs.soak_collect
 
 proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
 	$(BIN)/python -m tests.proofs.robustness

@@ -1,8 +1,7 @@
 """A PostgreSQL server for tests, and a fresh migrated database for each of them.
 
 The server is the embedded one, in a folder of its own that lives as long as the test process; it starts at the first
-use. Its databases lose data in a power cut (``ESCROWWATCH_TEST_FAST_DB``), which tests do not mind;
-proofs that measure set it to 0.
+use. Its databases lose data in a power cut (``ESCROWWATCH_TEST_FAST_DB``), which tests do not mind.
 """
 
 import atexit
@@ -48,7 +47,7 @@ def world_readable_folder() -> Path:
 @cache
 def server_dsn() -> str:
     """The DSN of the server's own database; the server stops and its folder goes when the process ends, however."""
-    os.environ.setdefault("ESCROWWATCH_TEST_FAST_DB", "1")
+    os.environ["ESCROWWATCH_TEST_FAST_DB"] = "1"
     folder = world_readable_folder()
     watcher = subprocess.Popen(
         [sys.executable, "-c", _WATCHER, str(folder)], stdin=subprocess.PIPE, cwd=_ROOT, start_new_session=True
