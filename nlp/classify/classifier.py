@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from domain.reading import Confidences, Evidence
 from domain.vocabulary import Category, Side
 from nlp.aligned import Aligned
+from nlp.classify.agreement import ALWAYS_AT_RISK, agreed
 from nlp.classify.cascade import Cascade, Opinion
 from nlp.classify.evidence import evidence_for
 from nlp.classify.linear import CATEGORIES, SIDES, Floats, LinearModel
@@ -17,7 +16,6 @@ from nlp.encoder.pieces import Span
 
 # Below this a person has to look. Chosen on held-out voices: above it nine in ten answers are right.
 REVIEW_BELOW = 0.55
-_ALWAYS_AT_RISK = {Category.TRAFFICKING, Category.BOUNTY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +54,19 @@ class Classifier:
 
     def _one(self, text: Aligned, opinion: Opinion) -> Classified:
         category_scores, side_scores, (_, risk) = (opinion.probabilities[columns] for columns in HEADS.values())
-        category = CATEGORIES[int(category_scores.argmax())]
-        side = _allowed_side(category, side_scores)
-        at_risk = category in _ALWAYS_AT_RISK or risk > 0.5  # noqa: PLR2004  # more likely than not
+        category, side, at_risk = agreed(opinion.probabilities)
+        sure = float(category_scores[CATEGORIES.index(category)])
         confidences = Confidences(
-            category=float(category_scores.max()),
+            category=sure,
             side=float(side_scores[SIDES.index(side)]),
-            victim_at_risk=float(category_scores.max() if category in _ALWAYS_AT_RISK else max(risk, 1 - risk)),
+            victim_at_risk=sure if category in ALWAYS_AT_RISK else float(max(risk, 1 - risk)),
         )
         return Classified(
             category=category,
             side=side,
-            victim_at_risk=bool(at_risk),
+            victim_at_risk=at_risk,
             confidences=confidences,
             review=confidences.category < REVIEW_BELOW,
             evidence=() if category is Category.BENIGN else evidence_for(text, category, self._model),
             number_scores=opinion.numbers,
         )
-
-
-def _allowed_side(category: Category, side_scores: "np.ndarray") -> Side:
-    """The likeliest side that the schema allows for the category: benign text has none."""
-    if category is Category.BENIGN:
-        return Side.NONE
-    if category in _ALWAYS_AT_RISK:
-        return max((Side.OFFER, Side.DEMAND), key=lambda side: side_scores[SIDES.index(side)])
-    return SIDES[int(side_scores.argmax())]
