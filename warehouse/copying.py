@@ -3,7 +3,7 @@
 import io
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
@@ -18,6 +18,7 @@ _BINARY_HEAD: Final = b"PGCOPY\n\xff\r\n\x00" + bytes(8)
 _BINARY_END: Final = b"\xff\xff"
 _LOWEST: Final = -(2**63)
 _HIGHEST: Final = 2**63 - 1
+_FOUR_DIGITS: Final = 1000
 
 
 def text_field(value: str | None) -> str:
@@ -45,7 +46,12 @@ def integer_field(value: int | None) -> str:
 
 def time_field(value: datetime | None) -> str:
     """A timestamptz column; the time carries its zone."""
-    return NULL if value is None else value.isoformat()
+    if value is None:
+        return NULL
+    if value.tzinfo is not UTC or value.microsecond or value.year < _FOUR_DIGITS:
+        return value.isoformat()
+    # What every message has, in half the time that isoformat takes.
+    return f"{value.year}-{value.month}-{value.day} {value.hour}:{value.minute}:{value.second}+0"
 
 
 def bytes_field(value: bytes) -> str:

@@ -16,8 +16,13 @@ def widen_looks(
     """Resolve the chats of a batch and widen the looks of the file at them; the chat of each capture, in order."""
     parts: dict[ChatRef, list[Captured]] = {}
     chats = [captured.capture.chat for captured in batch]
+    # The captures of a chat carry one object as a rule, whose number is found faster than its value.
+    part_of: dict[int, list[Captured]] = {}
     for chat, captured in zip(chats, batch, strict=True):
-        parts.setdefault(chat, []).append(captured)
+        part = part_of.get(id(chat))
+        if part is None:
+            part = part_of[id(chat)] = parts.setdefault(chat, [])
+        part.append(captured)
     resolved = resolve_sources(connection, list(parts), public_by)
     left = parts
     while left:
@@ -25,7 +30,8 @@ def widen_looks(
         turn = {resolved[chat].source_id: chat for chat in reversed(left)}
         _widen(connection, file_id, turn, [left[chat] for chat in turn.values()])
         left = {chat: part for chat, part in left.items() if turn[resolved[chat].source_id] is not chat}
-    return [resolved[chat] for chat in chats]
+    source_of = {id(chat): resolved[chat] for chat in {id(chat): chat for chat in chats}.values()}
+    return [source_of[id(chat)] for chat in chats]
 
 
 def finish_look(connection: Connection, file_id: int, snapshots: Sequence[Snapshot]) -> list[int]:

@@ -14,6 +14,8 @@ from warehouse.escape import escape
 _NO_FORWARD: Final = "\t".join((NULL,) * 3)
 _NO_MEDIA: Final = "\t".join((NULL,) * 4)
 _NO_LINKS: Final = (bytes_field(hashlib.sha256(b"[]").digest()), "[]", "[]")
+_NONE_OF_SEVEN: Final = (None,) * 7
+_NOTHING_RARE: Final = "\t".join((_NO_FORWARD, _NO_MEDIA, *(NULL,) * 3, boolean_field(False), NULL, NULL))  # noqa: FBT003
 _UNMARKED: Final = (NULL, NULL, NULL)
 
 
@@ -66,30 +68,46 @@ def _marks(message: Message) -> tuple[str, str, str]:
     if not entities:
         return _NO_LINKS
     # Only links make a version: formats disagree on what else they hide (ids of users, of emoji).
-    links = [entity.target for entity in entities if entity.kind == "text_link" and entity.target]
-    digest = hashlib.sha256(json.dumps(links).encode()).digest()
-    kept = [
-        {
-            "start": entity.start,
-            "end": entity.end,
-            "kind": escape(entity.kind),
-            "target": None if entity.target is None else escape(entity.target),
-        }
-        for entity in entities
-    ]
-    return bytes_field(digest), json_field([escape(link) for link in links]), json_field(kept)
+    targets = tuple([entity.target for entity in entities if entity.kind == "text_link" and entity.target])
+    return *_links(targets), f"[{','.join([_entity(*entity) for entity in entities])}]"
+
+
+@lru_cache(maxsize=4_096)
+def _links(targets: tuple[str, ...]) -> tuple[str, str]:
+    """Hash of the hidden links, and the links."""
+    digest = hashlib.sha256(json.dumps(targets).encode()).digest()
+    return bytes_field(digest), json_field([escape(target) for target in targets])
+
+
+def _entity(start: int, end: int, kind: str, target: str | None) -> str:
+    return f'{{"start":{start},"end":{end},"kind":{_string(kind)},"target":{_string(target)}}}'
+
+
+@lru_cache(maxsize=4_096)
+def _string(value: str | None) -> str:
+    return json_field(None if value is None else escape(value))
 
 
 def _line(row: Staged, text_hash: bytes, marks: tuple[str, str, str], *, is_spare: bool = False) -> str:
     message = row.message
+    reply = NULL if message.reply_to_id is None else integer_field(message.reply_to_id)
     return (
         f"{row.capture_id}\t{row.file_id}\t{row.source_id}\t{row.message_id}\t{boolean_field(is_spare)}\t{message.kind}"
         f"\t{time_field(message.posted_at)}\t{boolean_field(message.is_time_local)}\t{time_field(message.edited_at)}"
-        f"\t{_sender_fields(message.sender)}\t{integer_field(message.reply_to_id)}\t{_forward_fields(message.forward)}"
-        f"\t{_media_fields(message.media)}\t{text_field(message.album_id)}\t{text_field(message.action)}"
-        f"\t{integer_field(message.views)}\t{boolean_field(message.is_lossy and message.views is not None)}"
-        f"\t{buttons_field(message.buttons)}\t{details_field(message.details)}\t{text_field(message.text)}"
+        f"\t{_sender_fields(message.sender)}\t{reply}\t{_rare_fields(message)}\t{text_field(message.text)}"
         f"\t{bytes_field(text_hash)}\t{marks[0]}\t{marks[1]}\t{marks[2]}\n"
+    )
+
+
+def _rare_fields(message: Message) -> str:
+    """What most messages lack, from the forward to the details."""
+    _, _, _, _, _, _, _, forward, media, album_id, action, views, is_lossy, _, buttons, details = message
+    if (forward, media, album_id, action, views, buttons, details) == _NONE_OF_SEVEN:
+        return _NOTHING_RARE
+    return (
+        f"{_forward_fields(forward)}\t{_media_fields(media)}\t{text_field(album_id)}\t{text_field(action)}"
+        f"\t{integer_field(views)}\t{boolean_field(is_lossy and views is not None)}"
+        f"\t{buttons_field(buttons)}\t{details_field(details)}"
     )
 
 

@@ -1,6 +1,6 @@
 """Fields of COPY lines, sent to a real server and read back."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -50,6 +50,25 @@ def test_any_escaped_text_round_trips_in_json(connection: Connection, texts: lis
         copy_rows(cursor, "copy j from stdin", [json_field([escape(text) for text in texts]) + "\n"])
         cursor.execute("select x from j")
         assert [unescape(text) for text in (cursor.fetchone() or ([],))[0]] == texts
+
+
+moments = st.datetimes(
+    datetime(1, 1, 2),  # noqa: DTZ001 - the zone is drawn apart
+    datetime(9999, 12, 30),  # noqa: DTZ001
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=8)), timezone(-timedelta(hours=3, minutes=30))]),
+)
+
+
+@shared_connection
+@given(times=st.lists(moments | moments.map(lambda moment: moment.replace(microsecond=0)), min_size=1, max_size=20))
+def test_any_time_round_trips(connection: Connection, times: list[datetime]) -> None:
+    """Whole seconds or not, of any year and zone, a time comes back as the same moment."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute("create temporary table if not exists w (i int, x timestamptz)")
+        cursor.execute("truncate w")
+        copy_rows(cursor, "copy w from stdin", [f"{number}\t{time_field(at)}\n" for number, at in enumerate(times)])
+        cursor.execute("select x from w order by i")
+        assert [found for (found,) in cursor.fetchall()] == times
 
 
 def test_plain_fields_are_written_as_postgresql_reads_them(connection: Connection) -> None:
