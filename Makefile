@@ -4,7 +4,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 PORT ?= 8080
 .PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
-  proof-robustness proof-scale proof-packages proof-faults proof-texts proof-celery clean model
+  proof-robustness proof-ablations proof-scale proof-packages proof-faults proof-texts proof-celery clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ proof-soak: .venv/.dev  ## Follow 50 chats for 15 minutes under floods, drops an
 
 proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways and tell what each costs
 	$(BIN)/python -m tests.proofs.robustness
+
+proof-ablations: .venv/.dev model  ## Take out one part of understanding at a time; draw quality against speed (15 minutes)
+	$(BIN)/python -m tests.proofs.ablations
 
 proof-packages: .venv/.dev  ## Package 10,000 messages, change 1,000 bytes of packages, and verify 1,000 clean ones
 	$(BIN)/python -m tests.proofs.packages
