@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, Found
-from nlp.handles.numbers import digits_of
+from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
     r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же"
@@ -16,7 +16,14 @@ _NUMBERED = frozenset({HandlePlatform.PHONE, HandlePlatform.WHATSAPP, HandlePlat
 _NAMED = frozenset(
     {HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT}
 )
-_CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform}
+_CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform} | {
+    HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])")
+}
+# A platform that was left is not one to find somebody on.
+_LEFT = re.compile(
+    r"(?i)\s?(?:号|群|频道|那边)?\s?(?:都|也|快|老是|已经?|昨天|昨晚|又|被|全|要|is|was|got|has been)?\s?"
+    r"(?:被|全)?(?:炸|封|挂|死|没了|没|冇咗|用不了|不用|停用|dead|dies|died|banned|ban(?![a-z])|closed|gone|clos|lock)"
+)
 _BEFORE, _AFTER = 24, 16
 # Signs, and the letters of "on" and "in" between "same" and the platform.
 _LEADING = " :：\toni"
@@ -46,6 +53,8 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
     platforms, first, last = set(), start, end
     for platform, cue in _CUES.items():
         for match in cue.finditer(text, left, start):
+            if _LEFT.match(text, match.end()):
+                continue
             platforms.add(platform)
             first = min(first, match.start())
         ahead = cue.match(after.lstrip(_LEADING))
@@ -77,6 +86,8 @@ def _carried(reference: Found, platform: HandlePlatform, text: str) -> str | Non
         if platform is HandlePlatform.WECHAT:
             return digits_of(text[reference.start : reference.end])
         return reference.handle if platform in _NUMBERED else None
+    if platform is HandlePlatform.PHONE:
+        return mainland(reference.handle)
     if reference.platform is HandlePlatform.SIGNAL or platform in _NUMBERED or platform is HandlePlatform.QQ:
         return None
     return reference.handle
