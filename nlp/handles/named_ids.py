@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from domain.vocabulary import HandlePlatform
-from nlp.handles.cues import CUES
+from nlp.handles.cues import CUES, other_than
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
 _LINK = (
-    r"(?:\s?(?:same(?:\s(?:name|id|user))?|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
+    r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
     r"|ไอดี|ID))*"
 )
 _STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
@@ -35,19 +35,27 @@ _PATTERNS = {
 _ODD_NAME = r"(?P<id>(?=[a-z0-9]*[0-9_])[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@]|\.\w)"
 _FAR = {
     HandlePlatform.SIGNAL: re.compile(
-        rf"(?i)(?<![a-z])signal(?![a-z])[^\n@]{{0,16}}?(?<![\w.]){_SIGNAL_NAME}", re.ASCII
+        rf"(?i)(?<![a-z])signal(?![a-z])(?P<between>[^\n@]{{0,16}}?)(?<![\w.]){_SIGNAL_NAME}", re.ASCII
     )
 }
+# Burmese, Thai, Khmer and Russian take more letters to say what Chinese says in few.
+_GAP = r"(?:[^\n@A-Za-z0-9]{0,14}?|[^\n@A-Za-z0-9\u3400-\u9fff]{0,40}?)"
 _FAR |= {
-    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})[^\n@A-Za-z0-9]{{0,14}}?{_ODD_NAME}", re.ASCII)
-    for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE)
+    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_GAP}){_ODD_NAME}", re.ASCII)
+    for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME)
 }
+# A name with a point is LINE's, as in sainuea.88.
+_DOTTED = r"(?P<id>(?=[a-z0-9]*[0-9_.][a-z0-9])[A-Za-z][A-Za-z0-9_.]{3,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
+_FAR[HandlePlatform.LINE] = re.compile(
+    rf"(?i)(?<![A-Za-z@_/])(?:{CUES[HandlePlatform.LINE]})(?P<between>{_GAP}){_DOTTED}", re.ASCII
+)
 _NAMED_BEHIND = (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
 _CUE = {platform: re.compile(rf"(?i)(?:{CUES[platform]})", re.ASCII) for platform in _NAMED_BEHIND}
 _ANY_CUE = "|".join(CUES[platform] for platform in _NAMED_BEHIND)
 _BEFORE = re.compile(
-    rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
-    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|\s?(?P<last>{_ANY_CUE})(?:\s*$|[,.，。]))",
+    rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via|di|trên|tren|qua|ở|в|на)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
+    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|\s?(?P<last>{_ANY_CUE})(?:\s*$|[,.，。])"
+    rf"|[\s↖←<-]{{0,2}}(?P<fly>{CUES[HandlePlatform.TELEGRAM]}|飞)(?:找|联系|聊|滴|私|上找|过来|我(?!们)|的(?:\s|$)))",
     re.ASCII | re.MULTILINE,
 )
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
@@ -83,9 +91,11 @@ def _farther_off(text: str) -> Iterator[Found]:
     """Names with a digit or an underscore, some way behind their platform's name or before it."""
     for platform, pattern in _FAR.items():
         for match in pattern.finditer(text):
-            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+            if not other_than(platform, match["between"]):
+                yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
-        cue = match["on"] or match["beside"] or match["last"]
+        cue = match["on"] or match["beside"] or match["last"] or match["fly"]
+        cue = "飞机" if cue == "飞" else cue
         named = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
         if named:
             yield Found(*match.span("id"), named, match["id"].lower(), f"handle.{named}.named", POSSIBLE)

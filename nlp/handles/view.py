@@ -12,7 +12,7 @@ _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
     "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su"
 )
-_TELEGRAM = re.compile(r"(?i)(?<![a-z])t\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
+_TELEGRAM = re.compile(r"(?i)(?<![a-z])(?:t|tg|telegram)\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _WHATSAPP = re.compile(r"(?i)(?<![a-z])wa\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
@@ -37,10 +37,17 @@ _SPACED_AT = re.compile(
 )
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
+    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. | _ "
 )
 
+# A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
+_UNIT = r"(?:[A-Za-z0-9](?: [A-Za-z0-9](?![A-Za-z0-9])){0,20}|[A-Za-z0-9]{4,20})"
+_SPACED_NAME = re.compile(rf"(?<![A-Za-z0-9_])(?:@ )?{_UNIT}(?: _ {_UNIT}){{1,4}}(?![A-Za-z0-9_])")
+_NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t\s?[点.]\s?me(?![\w/])", re.ASCII)
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_SPACED_NAME, lambda match: match[0].replace(" ", "")),
+    (_NAME_OF_HOST, lambda match: f"@{match['name']}"),
     (_TELEGRAM, "t.me/"),
     (_WHATSAPP, "wa.me/"),
     (_BRACKETED_DOT, "."),
