@@ -42,7 +42,13 @@ def _without_nonce(text: str, found: Found) -> Found:
     """A name without the random letters that stand at the beginning of the text and again behind the name."""
     first = _FIRST_RUN.match(text)
     nonce = first[1].lower() if first else ""
-    if not nonce or found.platform is not HandlePlatform.TELEGRAM or not found.handle.endswith(nonce):
+    if not nonce or found.platform is not HandlePlatform.TELEGRAM:
+        return found
+    rest = found.handle.removeprefix(nonce)
+    is_random = nonce.isalnum() and not nonce.isalpha() and not nonce.isdigit()
+    if is_random and rest != found.handle and len(rest) > _SHORTEST_NAME and rest[0].isalpha():
+        return replace(found, handle=rest, start=found.start + len(nonce))
+    if not found.handle.endswith(nonce):
         return found
     name = found.handle.removesuffix(nonce)
     is_name = len(name) > _SHORTEST_NAME and not name.endswith("_")

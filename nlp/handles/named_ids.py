@@ -12,7 +12,7 @@ _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
     r"|ไอดี|ID))*"
 )
-_STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
+_STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
 _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
 _SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w)"
@@ -35,7 +35,7 @@ _PATTERNS = {
 _ODD_NAME = r"(?P<id>(?=[a-z0-9]*[0-9_])[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@]|\.\w)"
 _FAR = {
     HandlePlatform.SIGNAL: re.compile(
-        rf"(?i)(?<![a-z])signal(?![a-z])(?P<between>[^\n@]{{0,16}}?)(?<![\w.]){_SIGNAL_NAME}", re.ASCII
+        rf"(?i)(?<![a-z])signal(?![a-z]|\sto\s)(?P<between>[^\n@]{{0,16}}?)(?<![\w.]){_SIGNAL_NAME}", re.ASCII
     )
 }
 # Burmese, Thai, Khmer and Russian take more letters to say what Chinese says in few.
@@ -68,6 +68,11 @@ _FLY = re.compile(
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
+_ENGLISH_LINE = re.compile(
+    r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead)\s\Z"
+)
+# A plain word behind an opening sign that does not close behind it begins a quotation.
+_QUOTED = re.compile(r"^[\"'“「『(\[【](?=[A-Za-z]).*[^\"'”」』)\]】]$", re.DOTALL)
 _MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
 _ODD = re.compile(r"[0-9_.]")
 
@@ -91,7 +96,7 @@ def _farther_off(text: str) -> Iterator[Found]:
     """Names with a digit or an underscore, some way behind their platform's name or before it."""
     for platform, pattern in _FAR.items():
         for match in pattern.finditer(text):
-            if not other_than(platform, match["between"]):
+            if not other_than(platform, match["between"]) and not _is_english_line(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
         cue = match["on"] or match["beside"] or match["last"] or match["fly"]
@@ -106,6 +111,8 @@ def _behind(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             name = match["id"]
             is_odd = _ODD.search(name) is not None
+            if _is_english_line(text, match) or (not is_odd and _QUOTED.search(text[match.start("id") - 1 : match.end() + 1])):
+                continue
             if not is_odd and not (_MARK.search(match["between"]) or _follows_chinese(match)):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
@@ -114,6 +121,12 @@ def _behind(text: str) -> Iterator[Found]:
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
+
+
+def _is_english_line(text: str, match: re.Match[str]) -> bool:
+    """Whether ``line`` is the English word, as in "in line"; a sign behind it says that an id follows."""
+    is_small = match[0].startswith("line") and not _MARK.search(match["between"])
+    return is_small and _ENGLISH_LINE.search(text, max(0, match.start() - 14), match.start()) is not None
 
 
 def _follows_chinese(match: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ _MAINLAND = re.compile(
     r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}"
     r"|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))"
 )
-_LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
+_LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
     r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
     r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
@@ -54,6 +54,7 @@ _HINT_WITHIN = 20_000
 def find_phones(text: str) -> Iterator[Found]:
     """Numbers in E.164 where a country is known: by code, by the messenger or word before them, or by the text's language."""
     if not _DIGIT.search(text):
+        yield from _spoken(text)
         return
     for match in _MESSENGER.finditer(text):
         platform = HandlePlatform.WHATSAPP if match["whatsapp"] else HandlePlatform.SIGNAL
@@ -91,12 +92,16 @@ def _chinese(text: str) -> Iterator[Found]:
         number = mainland(digits_of(match[0]))
         if number:
             yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
+    yield from _spoken(text)
+    for match in _LANDLINE.finditer(text):
+        yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
+
+
+def _spoken(text: str) -> Iterator[Found]:
     for match in _SPOKEN.finditer(text):
         number = mainland(digits_of(match[0].translate(_NUMERALS)))
         if number and not match[0].isascii():
             yield _phone(text, match.span(), number, "handle.phone.spoken", LIKELY)
-    for match in _LANDLINE.finditer(text):
-        yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 
 def _phone(text: str, span: tuple[int, int], number: str, rule: str, confidence: float) -> Found:

@@ -39,7 +39,7 @@ def find_same(text: str, found: Sequence[Found]) -> Iterator[Found]:
         if reference:
             yield from _on(reference, platforms, (start, end), text)
     for handle in found:
-        if handle.platform in _NAMED:
+        if handle.platform in _NAMED | _NUMBERED:
             yield from _chained(text, handle)
 
 
@@ -88,6 +88,8 @@ def _carried(reference: Found, platform: HandlePlatform, text: str) -> str | Non
         return reference.handle if platform in _NUMBERED else None
     if platform is HandlePlatform.PHONE:
         return mainland(reference.handle)
+    if platform is HandlePlatform.QQ and reference.handle.isdigit() and not mainland(reference.handle):
+        return reference.handle
     if reference.platform is HandlePlatform.SIGNAL or platform in _NUMBERED or platform is HandlePlatform.QQ:
         return None
     return reference.handle

@@ -15,7 +15,7 @@ _ID = (
 )
 _ODD_ID = r"(?P<id>(?=[A-Za-z]{1,19}[0-9_-])[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@*]|\.\w)"
 _FULL = re.compile(
-    rf"(?i)(?<![A-Za-z0-9_@/.])(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id|账号|帐号|搜索|搜|加|联系|咨询))*"
+    rf"(?i)(?:(?<![A-Za-z0-9_@/.])|(?=[^\x00-\x7f]))(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id is|id|is|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
     re.ASCII,
 )
@@ -34,7 +34,7 @@ _BEFORE = re.compile(
 )
 # In Chinese text: a V glued to a name in pinyin, of whose syllables none begins with it; 加 or + or 店长 before it or not.
 _V_NAME = re.compile(
-    r"(?<![A-Za-z0-9_@/.$#-])v(?P<id>(?!pn|ps|lan|log|cc|nc|ps|r_|s_|x)[b-df-hj-np-tw-z]h?[aeiou][a-z]*(?:_[a-z0-9_]{2,14}|\d{3,4})"
+    r"(?<![A-Za-z0-9_@/.$#-])v(?P<id>(?!pn|ps|ga[_0-9]|lan|log|cc|nc|ps|r_|s_|x)[b-df-hj-np-tw-z]h?[aeiou][a-z]*(?:_[a-z0-9_]{2,14}|\d{3,4})"
     r"|x[iu][a-z]*(?:_[a-z0-9_]{2,14}|\d{3,4}))(?![A-Za-z0-9_@*]|\.\w)",
     re.ASCII | re.IGNORECASE,
 )
@@ -47,6 +47,13 @@ _ADDED = re.compile(
 _BESIDE = re.compile(
     rf"(?i)(?<![A-Za-z0-9@_/.]){_ODD_ID}\s?[(（【\[]\s?(?:[加+]?[微薇威嶶徽卫v])\s?[)）】\]]", re.ASCII
 )
+# 加薇 and letters, then digits set apart, too short for an id where it is not asked to be added.
+_GROUPED = re.compile(
+    rf"(?i)[加+➕]\s?(?:[微薇嶶威徽]|(?:{CUES[HandlePlatform.WECHAT]}))[号:\s]{{0,3}}(?P<id>[a-z]{{2,4}}(?: ?\d{{2,8}}){{1,2}})"
+    r"(?![A-Za-z0-9_@*]|\.\w)",
+    re.ASCII,
+)
+_MONEY = re.compile(r"支付|付款|收款|转账|红包|零钱|小程序|提现")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ODD = re.compile(r"[0-9_-]")
 _SPACE = re.compile(r" ")
@@ -58,6 +65,8 @@ def find_wechat(text: str) -> Iterator[Found]:
         name = match["id"]
         # "wechat skill": behind the Latin name of the platform a plain word is an id only where a sign says so.
         is_word = match[0][0].isascii() and match["between"].isspace()
+        if _MONEY.search(match["between"]):
+            continue
         if _ODD.search(name) or match["between"].strip() or not (is_word or name.lower() in words("not_names")):
             yield _found(match.span("id"), name, "handle.wechat.named", LIKELY)
     for match in _ONE.finditer(text):
@@ -83,7 +92,7 @@ def _beside(text: str) -> Iterator[Found]:
         which = "id" if match["id"] else "id2"
         if match["id2"] or not other_than(HandlePlatform.WECHAT, match["between"]):
             yield _found(match.span(which), match[which], "handle.wechat.named", POSSIBLE)
-    for pattern in (_V_NAME, _BESIDE):
+    for pattern in (_GROUPED, _V_NAME, _BESIDE):
         for match in pattern.finditer(text):
             yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
 
