@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import platform_before
 from nlp.handles.found import CERTAIN, LIKELY, Found
-from nlp.handles.tables import words
 from nlp.handles.names import telegram_name
+from nlp.handles.tables import words
 
 _AT = re.compile(r"@(?P<space>[ \t]?)(?P<name>[A-Za-z][A-Za-z0-9_]{2,40})(?P<behind>[^\x00-\x7f]?)", re.ASCII)
 _MASKED = re.compile(r"\*{2,}\w|\*{3,}|\.{2,}\w|x{3,}$|…")

@@ -40,7 +40,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
 # Case counts in no script, also where the pattern around a cue is one of ASCII letters.
 CUES = {platform: f"(?iu:{cue})" for platform, cue in _WORDS.items()}
 _BETWEEN = (
-    r"(?:\s?(?:号|id|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|搜|加|添加|名"
+    r"(?:\s?(?:号|id|官方|公众|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|搜|加|添加|名"
     r"|ไอดี))*[\s:：=>~-]*$"
 )
 _BEFORE = {platform: re.compile(rf"(?i)(?:{cue}){_BETWEEN}") for platform, cue in CUES.items()}

@@ -16,7 +16,8 @@ _MAINLAND = re.compile(
 )
 _LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
-    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
+    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt"
+    r"|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
     r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
@@ -27,7 +28,7 @@ _MESSENGER = re.compile(
 # "(WhatsApp 同号)" says that the telephone has it too.
 _MESSENGER_AFTER = re.compile(
     rf"(?i)\s{{0,2}}[(\[（/]?\s?(?:(?P<whatsapp>(?<![a-z]){CUES[HandlePlatform.WHATSAPP]})|(?P<signal>{CUES[HandlePlatform.SIGNAL]}))"
-    r"(?!\s?(?:[/&,]\s?\S{2,9}\s?)?(?:同|same|too|as well|also|тоже|cùng|ด้วย|juga|也))"
+    r"(?![a-z])(?!\s?(?:[/&,]\s?\S{2,9}\s?)?(?:同|same|too|as well|also|тоже|cùng|ด้วย|juga|也))"
 )
 # Some words may stand between a messenger and a number with its code, unless they name another way or say that it is gone.
 _MESSENGER_FAR = re.compile(

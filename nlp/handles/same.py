@@ -1,6 +1,7 @@
 """One id on several platforms: ``飞机土豆同号``, ``微信同号``, ``same on potato``, ``飞机/土豆: name``."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from domain.vocabulary import HandlePlatform
@@ -25,6 +26,8 @@ _LEFT = re.compile(
     r"(?:被|全)?(?:炸|封|挂|死|没了|没|冇咗|用不了|不用|停用|dead|dies|died|banned|ban(?![a-z])|closed|gone|clos|lock)"
 )
 _BEFORE, _AFTER = 24, 16
+# So many handles either way are asked, which bounds the time that a long text takes.
+_REACH = 50
 # Signs, and the letters of "on" and "in" between "same" and the platform.
 _LEADING = " :：\toni"
 _CLAUSE = re.compile(r"[\n。!！;；]")
@@ -32,10 +35,11 @@ _CHAIN = re.compile(r"(?:号|id|[/&、和与+,及|\s:：@])*$", re.IGNORECASE)
 
 
 def find_same(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The further platforms on which a handle that is already found is said to be the same."""
+    """The further platforms on which a handle that is already found is said to be the same; ``found`` in order of start."""
+    starts = [one.start for one in found]
     for match in _SAME.finditer(text):
         platforms, start, end = _platforms_around(text, *match.span())
-        reference = _nearest(found, start, end, {*platforms})
+        reference = _nearest(found, starts, start, end, platforms)
         if reference:
             yield from _on(reference, platforms, (start, end), text)
     for handle in found:
@@ -58,19 +62,25 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
             platforms.add(platform)
             first = min(first, match.start())
         ahead = cue.match(after.lstrip(_LEADING))
-        if ahead:
+        if ahead and not _LEFT.match(after.lstrip(_LEADING), ahead.end()):
             platforms.add(platform)
             last = max(last, end + len(after) - len(after.lstrip(_LEADING)) + ahead.end())
     return platforms, first, last
 
 
-def _nearest(found: Sequence[Found], start: int, end: int, platforms: set[HandlePlatform]) -> Found | None:
-    usable = [one for one in found if one.platform in _NUMBERED | _NAMED and platforms - {one.platform}]
-    before = [one for one in usable if one.end <= end]
-    after = [one for one in usable if one.start >= end]
-    if after and (not before or after[0].start - end < start - before[-1].end):
-        return after[0]
-    return before[-1] if before else None
+def _nearest(
+    found: Sequence[Found], starts: Sequence[int], start: int, end: int, platforms: set[HandlePlatform]
+) -> Found | None:
+    at = bisect_left(starts, end)
+    usable = _NUMBERED | _NAMED
+    before = (one for one in reversed(found[max(0, at - _REACH) : at]) if one.end <= end)
+    left, right = (
+        next((one for one in side if one.platform in usable and platforms - {one.platform}), None)
+        for side in (before, found[at : at + _REACH])
+    )
+    if right and (not left or right.start - end < start - left.end):
+        return right
+    return left
 
 
 def _on(reference: Found, platforms: set[HandlePlatform], span: tuple[int, int], text: str) -> Iterator[Found]:

@@ -23,7 +23,7 @@ _BRACKETED_AT = re.compile(
     rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
 )
 _NAME_BEFORE_AT = re.compile(
-    rf"(?i)(?<![\w@])(?P<name>[a-z]\w{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
+    rf"(?i)(?<![A-Za-z0-9_@])(?P<name>[a-z][a-z0-9_]{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
 )
 # "settle at some.example" says where to go; "kay at proton.me" is an address.
 _SPOKEN_AT = re.compile(
@@ -37,7 +37,7 @@ _SPACED_AT = re.compile(
 )
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. | _ "
+    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -46,7 +46,6 @@ _SPACED_NAME = re.compile(rf"(?<![A-Za-z0-9_])(?:@ )?{_UNIT}(?: _ {_UNIT}){{1,4}
 _NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t\s?[点.]\s?me(?![\w/])", re.ASCII)
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (_SPACED_NAME, lambda match: match[0].replace(" ", "")),
     (_NAME_OF_HOST, lambda match: f"@{match['name']}"),
     (_TELEGRAM, "t.me/"),
     (_WHATSAPP, "wa.me/"),
@@ -64,6 +63,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def plain_view(aligned: Aligned) -> Aligned:
     """The reading form with links and names as they are to be typed, still aligned to the text as served."""
+    if " _ " in aligned.text:
+        aligned = apply(aligned, _gaps(aligned.text))
     aligned = join_spaced(aligned)
     if not _MAYBE.search(aligned.text):
         return aligned
@@ -75,3 +76,9 @@ def plain_view(aligned: Aligned) -> Aligned:
         ]
         aligned = apply(aligned, edits)
     return aligned
+
+
+def _gaps(text: str) -> list[Edit]:
+    return [
+        Edit(at, at + 1, "") for match in _SPACED_NAME.finditer(text) for at in range(*match.span()) if text[at] == " "
+    ]

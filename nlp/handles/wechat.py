@@ -15,7 +15,8 @@ _ID = (
 )
 _ODD_ID = r"(?P<id>(?=[A-Za-z]{1,19}[0-9_-])[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@*]|\.\w)"
 _FULL = re.compile(
-    rf"(?i)(?:(?<![A-Za-z0-9_@/.])|(?=[^\x00-\x7f]))(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})(?:\s?(?:号码|号|id is|id|is|账号|帐号|搜索|搜|加|联系|咨询))*"
+    rf"(?i)(?:(?<![A-Za-z0-9_@/.])|(?=[^\x00-\x7f]))(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})"
+    r"(?:\s?(?:号码|号|id is|id|is|same|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
     re.ASCII,
 )
@@ -32,10 +33,10 @@ _BEFORE = re.compile(
     r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信博A-Za-z0-9])",
     re.ASCII,
 )
-# In Chinese text: a V glued to a name in pinyin, of whose syllables none begins with it; 加 or + or 店长 before it or not.
+# In Chinese text: a V glued to a name in pinyin, of whose syllables none begins with it.
 _V_NAME = re.compile(
-    r"(?<![A-Za-z0-9_@/.$#-])v(?P<id>(?!pn|ps|ga[_0-9]|lan|log|cc|nc|ps|r_|s_|x)[b-df-hj-np-tw-z]h?[aeiou][a-z]*(?:_[a-z0-9_]{2,14}|\d{3,4})"
-    r"|x[iu][a-z]*(?:_[a-z0-9_]{2,14}|\d{3,4}))(?![A-Za-z0-9_@*]|\.\w)",
+    r"(?<![A-Za-z0-9_@/.$#-])v(?P<id>(?!ga[_0-9]|lan)(?:[b-df-hj-np-twyz]h?[aeiou]|x[iu])[a-z]{0,14}"
+    r"(?:_[a-z0-9_]{2,14}|\d{3,4}))(?![A-Za-z0-9_@*]|\.\w)",
     re.ASCII | re.IGNORECASE,
 )
 # Behind 加 or +, where the line has named WeChat before and nothing else; behind somebody's name in Chinese.
@@ -65,7 +66,8 @@ def find_wechat(text: str) -> Iterator[Found]:
         name = match["id"]
         # "wechat skill": behind the Latin name of the platform a plain word is an id only where a sign says so.
         is_word = match[0][0].isascii() and match["between"].isspace()
-        if _MONEY.search(match["between"]):
+        is_code = match[0][0].isascii() and match["between"] == "."
+        if is_code or _MONEY.search(match["between"]):
             continue
         if _ODD.search(name) or match["between"].strip() or not (is_word or name.lower() in words("not_names")):
             yield _found(match.span("id"), name, "handle.wechat.named", LIKELY)
@@ -74,7 +76,7 @@ def find_wechat(text: str) -> Iterator[Found]:
         name = match[which]
         between = match["between"] if which == "id" else match["between2"]
         # A single V before letters is the first letter of a word, unless a sign parts them.
-        if (_ODD.search(name) and (which == "id" or between or name[0].isdigit())) or (
+        if (_ODD.search(name) and (which == "id" or between or name.isdigit())) or (
             which == "id2" and between.strip() and name.isalpha()
         ):
             yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
