@@ -63,10 +63,10 @@ _BEFORE = re.compile(
     rf"|[\s↖←<-]{{0,2}}(?P<fly>{CUES[HandlePlatform.TELEGRAM]}|飞)(?:找|联系|聊|滴|私|上找|过来|我(?!们)|的(?:\s|$)))",
     re.ASCII | re.MULTILINE,
 )
-# 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _LINE_BESIDE = re.compile(
     rf"(?i)(?<![A-Za-z0-9@_./]){_DOTTED}\s?[(（【〔]\s?(?:{CUES[HandlePlatform.LINE]})\s?[)）】〕]", re.ASCII
 )
+# 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
     r"(?i)(?:(?<![\u3400-\u9fff])[飞电]|(?<![A-Za-z@_/])(?:tele(?!gram)|tg))[ :：]{0,2}"
     r"(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{1,24})(?![a-z0-9_@])",

@@ -10,7 +10,8 @@ from nlp.handles.found import LIKELY, Found
 from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
-    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же"
+    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
+    r"|同(?=\s*(?:\Z|[\n,.，。)）]))|也(?:叫|是)(?:这个|一样)|cùng số|тот же"
 )
 _PAIR = re.compile(r"[/&、和与+,\s及|]*")
 _NUMBERED = frozenset({HandlePlatform.PHONE, HandlePlatform.WHATSAPP, HandlePlatform.SIGNAL})

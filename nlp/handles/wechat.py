@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from domain.vocabulary import HandlePlatform
-from nlp.handles.cues import CUES, other_than
+from nlp.handles.cues import CUES, other_than, platform_before
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
@@ -96,7 +96,8 @@ def _beside(text: str) -> Iterator[Found]:
             yield _found(match.span(which), match[which], "handle.wechat.named", POSSIBLE)
     for pattern in (_GROUPED, _V_NAME, _BESIDE):
         for match in pattern.finditer(text):
-            yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
+            if pattern is not _V_NAME or not platform_before(text, match.start())[0]:
+                yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
 
 
 def _found(span: tuple[int, int], written: str, rule: str, confidence: float) -> Found:
