@@ -7,12 +7,16 @@ from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import platform_before
 from nlp.handles.found import CERTAIN, LIKELY, Found
 from nlp.handles.names import telegram_name
+from nlp.handles.tables import words
 
 _AT = re.compile(r"@(?P<space>[ \t]?)(?P<name>[A-Za-z][A-Za-z0-9_]{2,40})(?P<behind>[^\x00-\x7f]?)", re.ASCII)
 _MASKED = re.compile(r"\*{2,}\w|\*{3,}|\.{2,}\w|x{3,}$|…")
 _TELEGRAM_AFTER = re.compile(r"(?i)(?<![\w@])([a-z]\w{3,31})@(?:tg|telegram|飞机|电报)(?!\w|\.)", re.ASCII)
 # A letter written as a sign, as in p@ssp0rt, and a poster's word in capitals glued to a name in small letters.
-_LETTER_BEFORE = re.compile(r"(?<![A-Za-z])[A-Za-z]\Z")
+_LETTERS_BEFORE = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,3}\Z")
+_LETTERS = 4
+# A decorator is called or has an attribute that is; a package has a scope.
+_CODE = re.compile(r"(?:\.[A-Za-z_]\w*){1,4}\(|/[a-z][a-z0-9-]+@?\d|\(['\"\w]+[=,'\"]", re.ASCII)
 _GLUED_CAPITALS = re.compile(r"(?<=[a-z0-9])[A-Z]{2,}$")
 _OTHERS = frozenset({HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
 
@@ -25,7 +29,10 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             yield match.span(), Found(*match.span(), HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
     for match in _AT.finditer(text):
         span = match.start(), match.end("name")
-        if _MASKED.match(text, span[1]) or _LETTER_BEFORE.search(text[max(0, span[0] - 2) : span[0]]):
+        if _MASKED.match(text, span[1]) or _is_inside_a_word(text, match):
+            yield span, None
+            continue
+        if match["name"].lower() in words("not_at_names") or _CODE.match(text, span[1]):
             yield span, None
             continue
         is_named, platform = platform_before(text, match.start())
@@ -38,6 +45,17 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             if name:
                 end = match.start("name") + len(name)
                 yield span, Found(match.start(), end, HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
+
+
+def _is_inside_a_word(text: str, match: re.Match[str]) -> bool:
+    """Whether the sign stands for a letter: p@ssp0rt, ch@hiye; a T before a name with an underscore is Telegram."""
+    before = _LETTERS_BEFORE.search(text[max(0, match.start() - _LETTERS) : match.start()])
+    if not before:
+        return False
+    if len(before[0]) == 1:
+        return not (before[0] in "Tt" and "_" in match["name"])
+    is_word = match["name"].isalpha() and match["name"].islower() and len(match["name"]) < _LETTERS * 2
+    return is_word and before[0].islower() and before[0] not in words("before_at")
 
 
 def _without_glued(name: str, behind: str) -> str:

@@ -42,7 +42,13 @@ def _without_nonce(text: str, found: Found) -> Found:
     """A name without the random letters that stand at the beginning of the text and again behind the name."""
     first = _FIRST_RUN.match(text)
     nonce = first[1].lower() if first else ""
-    if not nonce or found.platform is not HandlePlatform.TELEGRAM or not found.handle.endswith(nonce):
+    if not nonce or found.platform is not HandlePlatform.TELEGRAM:
+        return found
+    rest = found.handle.removeprefix(nonce)
+    is_random = nonce.isalnum() and not nonce.isalpha() and not nonce.isdigit()
+    if is_random and rest != found.handle and len(rest) > _SHORTEST_NAME and rest[0].isalpha():
+        return replace(found, handle=rest, start=found.start + len(nonce))
+    if not found.handle.endswith(nonce):
         return found
     name = found.handle.removesuffix(nonce)
     is_name = len(name) > _SHORTEST_NAME and not name.endswith("_")
@@ -62,22 +68,23 @@ def _search(view: Aligned, wallets: Sequence[Wallet]) -> list[Found]:
     found += [one for _, one in names if one]
     text = blanked(text, [span for span, _ in names])
     for finder in _FINDERS:
-        some = _apart(finder(text))
+        some = _apart(finder(text), len(text))
         found += some
         text = blanked(text, [(one.start, one.end) for one in some])
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
-def _apart(found: Iterable[Found]) -> list[Found]:
-    """Of handles that overlap, the one that was found first."""
+def _apart(found: Iterable[Found], length: int) -> list[Found]:
+    """Of handles that overlap, the one that was found first; ``length`` of the text."""
+    taken = bytearray(length)
     kept: list[Found] = []
     for one in found:
-        if all(one.end <= other.start or other.end <= one.start for other in kept[-_LOOK_BACK:]):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)
     return kept
 
 
-_LOOK_BACK = 200
 _FIRST_RUN = re.compile(r"\s*([A-Za-z0-9]{2,6})(?=[^\x00-\x7f])")
 _SHORTEST_NAME = 4
 

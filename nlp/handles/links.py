@@ -14,11 +14,12 @@ from nlp.handles.tables import rows, words
 _LINK = re.compile(
     r"(?i)(?P<scheme>(?:h(?:tt|xx|\*\*)ps?|tg)\s?:\s?//\s?)?"
     r"(?P<host>(?<![a-z0-9.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z][a-z0-9-]{1,23})"
-    r"(?P<port>:\d{2,5})?(?P<path>[/?#][\w.~:/?#@!$&*+,;=%-]*)?",
+    r"(?P<port>:\d{2,5})?(?P<path>[/?#](?:[\w.~:/?#@!$&*+=%-]|[,;](?![a-z0-9.-]{1,24}\.[a-z]{2,5}/))*)?",
     re.ASCII,
 )
 _APP_LINK = re.compile(r"(?i)tg\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
 _NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
+_NEXT_PART = re.compile(rf"{_NEXT_LINK.pattern}|[,;]")
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "js", "ts", "pl", "zip", "mov"])
 
 
@@ -33,9 +34,9 @@ def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
         yield match.span(), _placed(messenger_links.app_link(match["path"]), match.start(), match.end())
     for match in _LINK.finditer(text):
         host = match["host"].lower()
-        path = _cut(match["path"] or "")
-        end = match.end("path") - len(match["path"] or "") + len(path) if match["path"] else match.end()
         platform = _platforms().get(host.removeprefix("www."))
+        path = _cut(match["path"] or "", is_messenger=platform is not None)
+        end = match.end("path") - len(match["path"] or "") + len(path) if match["path"] else match.end()
         if host.endswith(".t.me"):
             platform, path = "telegram", "/" + host.removesuffix(".t.me")
         if platform:
@@ -63,9 +64,9 @@ def _placed(target: messenger_links.Target | None, start: int, end: int) -> Foun
     return Found(start, end, target.platform, target.handle, f"handle.{target.platform}.link")
 
 
-def _cut(path: str) -> str:
-    """``path`` without the next link glued to it and the stops of a sentence."""
-    following = _NEXT_LINK.search(path)
+def _cut(path: str, *, is_messenger: bool) -> str:
+    """``path`` without the next link glued to it and the stops of a sentence; no name has a comma."""
+    following = (_NEXT_PART if is_messenger else _NEXT_LINK).search(path)
     return (path[: following.start()] if following else path).rstrip(".,;:!?*_~")
 
 

@@ -45,6 +45,7 @@ _INVITE_LETTERS = 16
 _OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
 # A poster's own name glued to an invitation.
 _GLUED = re.compile(r"(?i)^(?:dr-?tg|zuan[a-z]*|tg|www|http|https|by|ad)$")
+_POSTER = "zuan"
 _PHONE = re.compile(r"\d{8,15}")
 _LINE_ID = re.compile(r"~?@?([A-Za-z0-9][A-Za-z0-9._-]{2,19})")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
@@ -112,6 +113,8 @@ def _invite(written: str) -> Target | None:
     if not match:
         return None
     invite = match[0]
+    if invite.lower().endswith(_POSTER) and not written[match.end() : match.end() + 1].isascii():
+        invite = invite[: -len(_POSTER)]
     old = _OLD_INVITE.match(invite)
     if old:
         invite = old[0]

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 
 from domain.vocabulary import HandlePlatform
-from nlp.handles.cues import CUES
+from nlp.handles.cues import CUES, other_than
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
 
 _LINK = (
-    r"(?:\s?(?:same(?:\s(?:name|id|user))?|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
+    r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
+    r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
     r"|ไอดี|ID))*"
 )
-_STOP = r"[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}@?~?"
+_STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
 _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
 _SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w)"
 _CHATME_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@])"
 _LINE_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9._-]{2,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
+# Letters before a name in Latin letters make another word of it; an emoji or a Chinese word stands for itself.
+_APART = r"(?:(?<![A-Za-z@_/])|(?=[^\x00-\x7f]))"
 _IDS = {
     HandlePlatform.TELEGRAM: _NAME,
     HandlePlatform.POTATO: _NAME,
@@ -26,29 +29,42 @@ _IDS = {
     HandlePlatform.SIGNAL: _SIGNAL_NAME,
 }
 _PATTERNS = {
-    platform: re.compile(
-        rf"(?i)(?=[^\d\s.,])(?<![A-Za-z@_/])(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII
-    )
+    platform: re.compile(rf"(?i)(?=[^\d\s.,]){_APART}(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII)
     for platform, name in _IDS.items()
 }
 # Farther off, or before the platform's name, only what can be no word: it holds a digit or an underscore.
 _ODD_NAME = r"(?P<id>(?=[a-z0-9]*[0-9_])[A-Za-z][A-Za-z0-9_]{4,31})(?![A-Za-z0-9_@]|\.\w)"
 _FAR = {
     HandlePlatform.SIGNAL: re.compile(
-        rf"(?i)(?<![a-z])signal(?![a-z])[^\n@]{{0,16}}?(?<![\w.]){_SIGNAL_NAME}", re.ASCII
+        rf"(?i)(?<![a-z])signal(?![a-z]|\sto\s)(?P<between>[^\n@]{{0,16}}?)(?<![\w.]){_SIGNAL_NAME}", re.ASCII
     )
 }
+# Burmese, Thai, Khmer and Russian take more letters to say what Chinese says in few.
+_GAP = r"(?:[^\n@A-Za-z0-9]{0,14}?|[^\n@A-Za-z0-9\u3400-\u9fff]{0,40}?)"
 _FAR |= {
-    platform: re.compile(rf"(?i)(?<![A-Za-z@_/])(?:{CUES[platform]})[^\n@A-Za-z0-9]{{0,14}}?{_ODD_NAME}", re.ASCII)
-    for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE)
+    platform: re.compile(rf"(?i){_APART}(?:{CUES[platform]})(?P<between>{_GAP}){_ODD_NAME}", re.ASCII)
+    for platform in (HandlePlatform.POTATO, HandlePlatform.CHATME)
 }
-_NAMED_BEHIND = (*_FAR, HandlePlatform.WECHAT, HandlePlatform.TELEGRAM)
+# A name with a point is LINE's, as in sainuea.88.
+_DOTTED = r"(?P<id>(?=[a-z0-9]*[0-9_.][a-z0-9])[A-Za-z][A-Za-z0-9_.]{3,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
+_FAR[HandlePlatform.TELEGRAM] = re.compile(
+    rf"(?i){_APART}(?:{CUES[HandlePlatform.TELEGRAM]})(?P<between>[^\n@A-Za-z0-9\u3400-\u9fff]{{1,24}}?){_ODD_NAME}",
+    re.ASCII,
+)
+_FAR[HandlePlatform.LINE] = re.compile(
+    rf"(?i){_APART}(?:{CUES[HandlePlatform.LINE]})(?P<between>{_GAP}){_DOTTED}", re.ASCII
+)
+_NAMED_BEHIND = (*_FAR, HandlePlatform.WECHAT)
 _CUE = {platform: re.compile(rf"(?i)(?:{CUES[platform]})", re.ASCII) for platform in _NAMED_BEHIND}
 _ANY_CUE = "|".join(CUES[platform] for platform in _NAMED_BEHIND)
 _BEFORE = re.compile(
-    rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
-    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|\s?(?P<last>{_ANY_CUE})(?:\s*$|[,.，。]))",
+    rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via|di|trên|tren|qua|ở|в|на)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
+    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|[\s↖←<-]{{0,2}}(?P<last>{_ANY_CUE})(?:\s*$|[,.，。])"
+    rf"|[\s↖←<-]{{0,2}}(?P<fly>{CUES[HandlePlatform.TELEGRAM]}|飞)(?:找|联系|聊|滴|私|上找|过来|我(?!们)|的(?:\s|$)))",
     re.ASCII | re.MULTILINE,
+)
+_LINE_BESIDE = re.compile(
+    rf"(?i)(?<![A-Za-z0-9@_./]){_DOTTED}\s?[(（【〔]\s?(?:{CUES[HandlePlatform.LINE]})\s?[)）】〕]", re.ASCII
 )
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
@@ -60,6 +76,13 @@ _FLY = re.compile(
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
+_ENGLISH_LINE = re.compile(
+    r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead)\s\Z"
+)
+# A plain word behind an opening sign that does not close behind it begins a quotation.
+_QUOTED = re.compile(r"^[\"'“「『(\[【](?=[A-Za-z]).*[^\"'”」』)\]】]$", re.DOTALL)
+_CHINESE_BEHIND = re.compile(r"\s?[\u3400-\u9fff]")
+_LONG = 6
 _MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
 _ODD = re.compile(r"[0-9_.]")
 
@@ -83,9 +106,13 @@ def _farther_off(text: str) -> Iterator[Found]:
     """Names with a digit or an underscore, some way behind their platform's name or before it."""
     for platform, pattern in _FAR.items():
         for match in pattern.finditer(text):
-            yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+            if not other_than(platform, match["between"]) and not _is_english_line(text, match):
+                yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    for match in _LINE_BESIDE.finditer(text):
+        yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
-        cue = match["on"] or match["beside"] or match["last"]
+        cue = match["on"] or match["beside"] or match["last"] or match["fly"]
+        cue = "飞机" if cue == "飞" else cue
         named = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
         if named:
             yield Found(*match.span("id"), named, match["id"].lower(), f"handle.{named}.named", POSSIBLE)
@@ -96,7 +123,11 @@ def _behind(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             name = match["id"]
             is_odd = _ODD.search(name) is not None
-            if not is_odd and not (_MARK.search(match["between"]) or _follows_chinese(match)):
+            if _is_english_line(text, match) or (
+                not is_odd and _QUOTED.search(text[match.start("id") - 1 : match.end() + 1])
+            ):
+                continue
+            if not is_odd and not (_MARK.search(match["between"]) or _stands_among_chinese(text, match)):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
                 continue
@@ -106,6 +137,14 @@ def _behind(text: str) -> Iterator[Found]:
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
 
 
-def _follows_chinese(match: re.Match[str]) -> bool:
-    """Whether the platform is named in Chinese letters directly before the id, as in 飞机abcdef."""
+def _is_english_line(text: str, match: re.Match[str]) -> bool:
+    """Whether ``line`` is the English word, as in "in line"; a sign behind it says that an id follows."""
+    is_small = match[0].startswith("line") and not _MARK.search(match["between"])
+    return is_small and _ENGLISH_LINE.search(text, max(0, match.start() - 14), match.start()) is not None
+
+
+def _stands_among_chinese(text: str, match: re.Match[str]) -> bool:
+    """Whether a plain word can only be an id: glued to a Chinese name of the platform, or after LINE in a Chinese sentence."""
+    if match[0].startswith("LINE ") and len(match["id"]) >= _LONG and match["id"].islower():
+        return _CHINESE_BEHIND.match(text, match.end()) is not None
     return match[0][0] > "\u3400" and not match["between"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import CUES
@@ -13,9 +14,10 @@ _MAINLAND = re.compile(
     r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}"
     r"|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))"
 )
-_LANDLINE = re.compile(r"(?<![\d.+/_-])0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
+_LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
-    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
+    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt"
+    r"|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
     r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
@@ -23,7 +25,24 @@ _MESSENGER = re.compile(
     rf"(?i)(?=[^\d\s.,])(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
     r"(?:\s?(?:号码|号|number|no|only|me|at|on|都得|也行|都可))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
 )
-_MESSENGER_AFTER = re.compile(r"(?i)\s{0,2}[(/]?\s?(?P<whatsapp>whats\s?app|(?<![a-z])wa(?![a-z]))\s?\)?")
+# "(WhatsApp 同号)" says that the telephone has it too.
+_MESSENGER_AFTER = re.compile(
+    rf"(?i)\s{{0,2}}[(\[（/]?\s?(?:(?P<whatsapp>(?<![a-z]){CUES[HandlePlatform.WHATSAPP]})|(?P<signal>{CUES[HandlePlatform.SIGNAL]}))"
+    r"(?![a-z])(?!\s?(?:[/&,]\s?\S{2,9}\s?)?(?:同|same|too|as well|also|тоже|cùng|ด้วย|juga|也))"
+)
+# Some words may stand between a messenger and a number with its code, unless they name another way or say that it is gone.
+_MESSENGER_FAR = re.compile(
+    rf"(?i)(?<![a-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>{CUES[HandlePlatform.SIGNAL]}))"
+)
+_ELSEWHERE = re.compile(
+    r"(?i)[\d@/]|(?<![a-z])(?:call|tel|phone|ph|text|sms|zalo|zl|viber|imo|hp|tele|telegram|tg|line|wechat|or|no|not|dead|banned|gone|closed)(?![a-z])"
+    r"|电话|手机|致电|拨打|微信|飞机|电报|土豆|โทร|ไลน์|тел|звон|gọi|đt|ទូរស័ព្ទ|ဖုန်း|封|炸|挂|死"
+)
+_FAR = 44
+# A number in words: 一三八…, 幺 for one on the telephone, 壹叁捌 as on cheques.
+_WORDS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
+_NUMERALS = str.maketrans(_WORDS, "001234567891123456789")
+_SPOKEN = re.compile(rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
@@ -36,6 +55,7 @@ _HINT_WITHIN = 20_000
 def find_phones(text: str) -> Iterator[Found]:
     """Numbers in E.164 where a country is known: by code, by the messenger or word before them, or by the text's language."""
     if not _DIGIT.search(text):
+        yield from _spoken(text)
         return
     for match in _MESSENGER.finditer(text):
         platform = HandlePlatform.WHATSAPP if match["whatsapp"] else HandlePlatform.SIGNAL
@@ -45,7 +65,8 @@ def find_phones(text: str) -> Iterator[Found]:
     for match in _INTERNATIONAL.finditer(text):
         number = international(digits_of(match[0]).removeprefix("00"))
         if number:
-            yield _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
+            found = _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
+            yield replace(found, platform=_said_before(text, match.start()) or found.platform)
     if _HAN.search(text):
         yield from _chinese(text)
     yield from _local(text)
@@ -55,19 +76,40 @@ def find_phones(text: str) -> Iterator[Found]:
             yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
 
 
+def _said_before(text: str, start: int) -> HandlePlatform | None:
+    """The messenger that is named last on the line before a number, with nothing between that tells otherwise."""
+    window = text[max(0, start - _FAR) : start]
+    window = window[window.rfind("\n") + 1 :]
+    last = None
+    for last in _MESSENGER_FAR.finditer(window):  # noqa: B007  # the last one decides
+        pass
+    if last is None or _ELSEWHERE.search(window, last.end()):
+        return None
+    return HandlePlatform.WHATSAPP if last["whatsapp"] else HandlePlatform.SIGNAL
+
+
 def _chinese(text: str) -> Iterator[Found]:
     for match in _MAINLAND.finditer(text):
         number = mainland(digits_of(match[0]))
         if number:
             yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
+    yield from _spoken(text)
     for match in _LANDLINE.finditer(text):
         yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 
+def _spoken(text: str) -> Iterator[Found]:
+    for match in _SPOKEN.finditer(text):
+        number = mainland(digits_of(match[0].translate(_NUMERALS)))
+        if number and not match[0].isascii():
+            yield _phone(text, match.span(), number, "handle.phone.spoken", LIKELY)
+
+
 def _phone(text: str, span: tuple[int, int], number: str, rule: str, confidence: float) -> Found:
     after = _MESSENGER_AFTER.match(text, span[1])
-    if after and after["whatsapp"]:
-        return Found(*span, HandlePlatform.WHATSAPP, number, "handle.whatsapp.number", confidence)
+    if after:
+        platform = HandlePlatform.WHATSAPP if after["whatsapp"] else HandlePlatform.SIGNAL
+        return Found(*span, platform, number, f"handle.{platform}.number", confidence)
     return Found(*span, HandlePlatform.PHONE, number, rule, confidence)
 
 

@@ -11,7 +11,7 @@ _NUMERALS = "零〇一二三四五六七八九"
 _DIGITS = str.maketrans(_NUMERALS, "00123456789")
 _NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
     + _NUMBER,
     re.ASCII,
 )
@@ -25,10 +25,17 @@ _BEFORE = re.compile(
     re.ASCII,
 )
 _AFTER = re.compile(
-    r"(?i)(?<![\d+.,])(?P<id>[1-9]\d{6,9}|[1-9]\d{2,5} \d{3,6})\s?(?:qq|扣扣|口口|企鹅|[q扣])(?![A-Za-z0-9_群]|\s?\d)",
+    r"(?i)(?<![\d+.,])(?P<id>[1-9]\d{6,9}|[1-9]\d{2,5} \d{3,6}|[1-9]\d{2,5} \d{3,6} \d{2,4})"
+    r"\s?(?:qq|扣扣|口口|企鹅|[q扣])(?![A-Za-z0-9_群]|\s?\d)",
     re.ASCII,
 )
 _AROUND = re.compile(r"(?i)(?<!\d)(?P<id>[1-9]\d{2,6}\(q\)\d{2,6})(?!\d)", re.ASCII)
+# Some words that say that the number is new or to be kept.
+_NEW = re.compile(
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|扣扣|企鹅)(?![A-Za-z])[^\n\dA-Za-z群]{0,8}"
+    r"(?:现在是|记一?[下哈]|换成|改成|新号是?|换了)[: ]{0,3}" + _NUMBER,
+    re.ASCII,
+)
 _GROUP = re.compile(r"(?i)q{1,2}\s?群")
 _LENGTHS = range(5, 12)
 
@@ -38,6 +45,7 @@ def find_qq(text: str) -> Iterator[Found]:
     for pattern, confidence in (
         (_AROUND, LIKELY),
         (_BEHIND, LIKELY),
+        (_NEW, LIKELY),
         (_SPOKEN, LIKELY),
         (_BEFORE, POSSIBLE),
         (_AFTER, POSSIBLE),

@@ -1,23 +1,34 @@
 """One id on several platforms: ``飞机土豆同号``, ``微信同号``, ``same on potato``, ``飞机/土豆: name``."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import CUES
 from nlp.handles.found import LIKELY, Found
-from nlp.handles.numbers import digits_of
+from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
-    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id|cùng số|тот же"
+    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
+    r"|同(?=\s*(?:\Z|[\n,.，。)）]))|也(?:叫|是)(?:这个|一样)|cùng số|тот же"
 )
 _PAIR = re.compile(r"[/&、和与+,\s及|]*")
 _NUMBERED = frozenset({HandlePlatform.PHONE, HandlePlatform.WHATSAPP, HandlePlatform.SIGNAL})
 _NAMED = frozenset(
     {HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT}
 )
-_CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform}
+_CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform} | {
+    HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])")
+}
+# A platform that was left is not one to find somebody on.
+_LEFT = re.compile(
+    r"(?i)\s?(?:号|群|频道|那边)?\s?(?:都|也|快|老是|已经?|昨天|昨晚|又|被|全|要|is|was|got|has been)?\s?"
+    r"(?:被|全)?(?:炸|封|挂|死|没了|没|冇咗|用不了|不用|停用|dead|dies|died|banned|ban(?![a-z])|closed|gone|clos|lock)"
+)
 _BEFORE, _AFTER = 24, 16
+# So many handles either way are asked, which bounds the time that a long text takes.
+_REACH = 50
 # Signs, and the letters of "on" and "in" between "same" and the platform.
 _LEADING = " :：\toni"
 _CLAUSE = re.compile(r"[\n。!！;；]")
@@ -25,14 +36,15 @@ _CHAIN = re.compile(r"(?:号|id|[/&、和与+,及|\s:：@])*$", re.IGNORECASE)
 
 
 def find_same(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The further platforms on which a handle that is already found is said to be the same."""
+    """The further platforms on which a handle that is already found is said to be the same; ``found`` in order of start."""
+    starts = [one.start for one in found]
     for match in _SAME.finditer(text):
         platforms, start, end = _platforms_around(text, *match.span())
-        reference = _nearest(found, start, end, {*platforms})
+        reference = _nearest(found, starts, start, end, platforms)
         if reference:
             yield from _on(reference, platforms, (start, end), text)
     for handle in found:
-        if handle.platform in _NAMED:
+        if handle.platform in _NAMED | _NUMBERED:
             yield from _chained(text, handle)
 
 
@@ -46,22 +58,30 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
     platforms, first, last = set(), start, end
     for platform, cue in _CUES.items():
         for match in cue.finditer(text, left, start):
+            if _LEFT.match(text, match.end()):
+                continue
             platforms.add(platform)
             first = min(first, match.start())
         ahead = cue.match(after.lstrip(_LEADING))
-        if ahead:
+        if ahead and not _LEFT.match(after.lstrip(_LEADING), ahead.end()):
             platforms.add(platform)
             last = max(last, end + len(after) - len(after.lstrip(_LEADING)) + ahead.end())
     return platforms, first, last
 
 
-def _nearest(found: Sequence[Found], start: int, end: int, platforms: set[HandlePlatform]) -> Found | None:
-    usable = [one for one in found if one.platform in _NUMBERED | _NAMED and platforms - {one.platform}]
-    before = [one for one in usable if one.end <= end]
-    after = [one for one in usable if one.start >= end]
-    if after and (not before or after[0].start - end < start - before[-1].end):
-        return after[0]
-    return before[-1] if before else None
+def _nearest(
+    found: Sequence[Found], starts: Sequence[int], start: int, end: int, platforms: set[HandlePlatform]
+) -> Found | None:
+    at = bisect_left(starts, end)
+    usable = _NUMBERED | _NAMED
+    before = (one for one in reversed(found[max(0, at - _REACH) : at]) if one.end <= end)
+    left, right = (
+        next((one for one in side if one.platform in usable and platforms - {one.platform}), None)
+        for side in (before, found[at : at + _REACH])
+    )
+    if right and (not left or right.start - end < start - left.end):
+        return right
+    return left
 
 
 def _on(reference: Found, platforms: set[HandlePlatform], span: tuple[int, int], text: str) -> Iterator[Found]:
@@ -77,6 +97,10 @@ def _carried(reference: Found, platform: HandlePlatform, text: str) -> str | Non
         if platform is HandlePlatform.WECHAT:
             return digits_of(text[reference.start : reference.end])
         return reference.handle if platform in _NUMBERED else None
+    if platform is HandlePlatform.PHONE:
+        return mainland(reference.handle)
+    if platform is HandlePlatform.QQ and reference.handle.isdigit() and not mainland(reference.handle):
+        return reference.handle
     if reference.platform is HandlePlatform.SIGNAL or platform in _NUMBERED or platform is HandlePlatform.QQ:
         return None
     return reference.handle

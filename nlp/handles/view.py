@@ -12,7 +12,7 @@ _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
     "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su"
 )
-_TELEGRAM = re.compile(r"(?i)(?<![a-z])t\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
+_TELEGRAM = re.compile(r"(?i)(?<![a-z])(?:t|tg|telegram)\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _WHATSAPP = re.compile(r"(?i)(?<![a-z])wa\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
@@ -23,7 +23,7 @@ _BRACKETED_AT = re.compile(
     rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
 )
 _NAME_BEFORE_AT = re.compile(
-    rf"(?i)(?<![\w@])(?P<name>[a-z]\w{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
+    rf"(?i)(?<![A-Za-z0-9_@])(?P<name>[a-z][a-z0-9_]{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
 )
 # "settle at some.example" says where to go; "kay at proton.me" is an address.
 _SPOKEN_AT = re.compile(
@@ -40,7 +40,13 @@ _MAYBE = re.compile(
     r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
 )
 
+# A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
+_UNIT = r"(?:[A-Za-z0-9](?: [A-Za-z0-9](?![A-Za-z0-9])){0,20}|[A-Za-z0-9]{4,20})"
+_SPACED_NAME = re.compile(rf"(?<![A-Za-z0-9_])(?:@ )?{_UNIT}(?: _ {_UNIT}){{1,4}}(?![A-Za-z0-9_])")
+_NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t\s?[点.]\s?me(?![\w/])", re.ASCII)
+
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_NAME_OF_HOST, lambda match: f"@{match['name']}"),
     (_TELEGRAM, "t.me/"),
     (_WHATSAPP, "wa.me/"),
     (_BRACKETED_DOT, "."),
@@ -57,6 +63,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def plain_view(aligned: Aligned) -> Aligned:
     """The reading form with links and names as they are to be typed, still aligned to the text as served."""
+    if " _ " in aligned.text:
+        aligned = apply(aligned, _gaps(aligned.text))
     aligned = join_spaced(aligned)
     if not _MAYBE.search(aligned.text):
         return aligned
@@ -68,3 +76,9 @@ def plain_view(aligned: Aligned) -> Aligned:
         ]
         aligned = apply(aligned, edits)
     return aligned
+
+
+def _gaps(text: str) -> list[Edit]:
+    return [
+        Edit(at, at + 1, "") for match in _SPACED_NAME.finditer(text) for at in range(*match.span()) if text[at] == " "
+    ]

@@ -1,0 +1,195 @@
+"""Handles as writers whom the rules have not met may write them, and what only looks like one."""
+
+import time
+
+import pytest
+
+from nlp.handles import find_handles
+from nlp.normalise import normalise
+
+Handles = set[tuple[str, str]]
+
+# What holds, the text, and the handles in it.
+FORMS: list[tuple[str, str, Handles]] = [
+    ("菲机 sounds like 飞机", "接单找菲机 kuaile_zhou8", {("telegram", "kuaile_zhou8")}),
+    ("匪机 sounds like 飞机", "匪机@haoyun_cx", {("telegram", "haoyun_cx")}),
+    ("feiji is 飞机 in pinyin", "feiji号：laomao_k2", {("telegram", "laomao_k2")}),
+    ("🛫 is a plane too", "🛫 huoyun_shang5", {("telegram", "huoyun_shang5")}),
+    ("an emoji glued to letters names its platform", "dx5w✈️hexiao_pot", {("telegram", "hexiao_pot")}),
+    ("T before @ is Telegram", "一手T@haoyun_88", {("telegram", "haoyun_88")}),
+    ("tg点me is the link", "tg点me斜杠haoyun_88", {("telegram", "haoyun_88")}),
+    ("a name may be written as a host of t.me", "联系 haoyun_88点t点me", {("telegram", "haoyun_88")}),
+    ("two links may have a comma between", "t.me/a_one,t.me/b_two", {("telegram", "a_one"), ("telegram", "b_two")}),
+    (
+        "the word behind a link and a comma is another platform",
+        "WhatsApp wa.me/60112348876,LINE ah_soon7",
+        {("whatsapp", "+60112348876"), ("line", "ah_soon7")},
+    ),
+    ("a name stands in quotes or brackets", "“飞机”：【zhaopin_mm2】", {("telegram", "zhaopin_mm2")}),
+    ("a name before 飞机找我 is Telegram's", "heishou_dx6 飞机找我", {("telegram", "heishou_dx6")}),
+    ("a name before 飞过来 is Telegram's", "全国同台 laoban_66飞过来", {("telegram", "laoban_66")}),
+    ("an arrow leads from a name to its platform", "半小时出 chadang_k↖飞机", {("telegram", "chadang_k")}),
+    ("a name behind somebody's sign is read", "滴滴sj4_wuhan7q[at]", {("telegram", "sj4_wuhan7q")}),
+    ("letters and underscores stand apart", "@ l a n w a n _ b c", {("telegram", "lanwan_bc")}),
+    ("letters apart before a platform are a name", "ib m a u x a n h _ 7 8 trên tele", {("telegram", "mauxanh_78")}),
+    ("a Russian says on telegram", "sasha_obmen7 в телеге", {("telegram", "sasha_obmen7")}),
+    ("an Indonesian says on telegram", "hubungi jual_akun88 di telegram", {("telegram", "jual_akun88")}),
+    ("a capital letter opens a Russian platform", "Телеграм: sasha_obmen7", {("telegram", "sasha_obmen7")}),
+    ("Thai names Telegram", "เทเลแกรม: mae_sot55", {("telegram", "mae_sot55")}),
+    ("Burmese names Telegram", "တယ်လီဂရမ် kyaw_pay8", {("telegram", "kyaw_pay8")}),
+    ("Khmer names Telegram", "តេឡេ: sok_kh77", {("telegram", "sok_kh77")}),
+    ("a nonce before a name is no part of it", "u9a资金优先 u9acd_laoban66飞过来", {("telegram", "cd_laoban66")}),
+    ("the platform that was left has no name", "飞机被封了 都去土豆 同名 laoba_77", {("potato", "laoba_77")}),
+    (
+        "in Burmese the name stands far behind",
+        "Potato ကို ပြောင်း အဲဒီမှာ နာမည် lsh_market02",
+        {("potato", "lsh_market02")},
+    ),
+    ("Russian names Potato and says the same name", "в потато ник тот же tai_ru_9", {("potato", "tai_ru_9")}),
+    ("a comma stands before same name", "we sit on potato, same name lanhai668", {("potato", "lanhai668")}),
+    ("digits may stand apart from a short id", "加薇 abc 123", {("wechat", "abc123")}),
+    ("a hyphen belongs to a wechat id", "＋V：xiao-mei_520", {("wechat", "xiao-mei_520")}),
+    ("an id stands in brackets", "微信（liuyi_2020）", {("wechat", "liuyi_2020")}),
+    ("an id stands before the platform in brackets", "加秘 ruili_0692(威) 老客户", {("wechat", "ruili_0692")}),
+    ("V is glued to a name in pinyin", "办卡找我vlaohe_kunming", {("wechat", "laohe_kunming")}),
+    ("no pinyin begins with iu, so the x is the name's", "出小号，Vxiaohao_mm3", {("wechat", "xiaohao_mm3")}),
+    ("an id may begin with wx", "加威wxx_boka7", {("wechat", "wxx_boka7")}),
+    ("薇x is wechat", "加薇x dz_lily520备注点赞", {("wechat", "dz_lily520")}),
+    ("a new id follows what the line says of wechat", "我威信号丢了 加新的qinlao1957", {("wechat", "qinlao1957")}),
+    ("a person's name stands between wechat and id", "加威 老刘laoliu_xkd407", {("wechat", "laoliu_xkd407")}),
+    ("is stands between id and name", "my wechat id is lilyzhang88", {("wechat", "lilyzhang88")}),
+    ("LINE glued to a name counts", "日领5000，LINErich5588", {("line", "rich5588")}),
+    ("a Chinese sentence makes the word behind LINE an id", "出U LINE beiguoer 单笔起", {("line", "beiguoer")}),
+    ("a LINE id may have a point before its platform", "simthai.bkk（赖）", {("line", "simthai.bkk")}),
+    ("Russian names LINE", "Лайн bangkok_rent5", {("line", "bangkok_rent5")}),
+    ("Thai adds on LINE", "แอดไลน์ @bankkao77", {("line", "bankkao77")}),
+    ("a Thai line was banned and the new id follows", "ไลน์โดนแบน แอดใหม่ sainuea.88", {("line", "sainuea.88")}),
+    ("an official account of LINE is LINE's", "LINE官方帳號 @abc168x", {("line", "abc168x")}),
+    (
+        "words stand between a messenger and a number",
+        "all on whatsapp now +91 90333 18274",
+        {("whatsapp", "+919033318274")},
+    ),
+    (
+        "a place stands between signal and a number",
+        "New signal for the ride room: +447700900655",
+        {("signal", "+447700900655")},
+    ),
+    (
+        "a number behind a dead messenger is to be called",
+        "whatsapp dead, call +66 81 220 9471",
+        {("phone", "+66812209471")},
+    ),
+    ("a messenger stands behind in brackets in Thai", "+66 89 440 1173 (วอตส์แอป)", {("whatsapp", "+66894401173")}),
+    ("Russian names WhatsApp", "Ватсап +7 916 555 12 34", {("whatsapp", "+79165551234")}),
+    ("瓦茨 sounds like WhatsApp", "瓦茨 +855 88 123 4567", {("whatsapp", "+855881234567")}),
+    (
+        "one number is on two messengers",
+        "WhatsApp/Signal +44 7700 900456",
+        {("whatsapp", "+447700900456"), ("signal", "+447700900456")},
+    ),
+    (
+        "WhatsApp 同号 in brackets leaves the telephone one",
+        "看房 +855 88 600 1472（WhatsApp同号）",
+        {("phone", "+855886001472"), ("whatsapp", "+855886001472")},
+    ),
+    (
+        "a telephone and wechat are the same number",
+        "电话微信同号13912345678",
+        {("phone", "+8613912345678"), ("wechat", "13912345678")},
+    ),
+    (
+        "a slash joins telephone and wechat",
+        "手机/微信：13812345678",
+        {("phone", "+8613812345678"), ("wechat", "13812345678")},
+    ),
+    (
+        "同 alone says that wechat is the same",
+        "13812345678 微信同",
+        {("phone", "+8613812345678"), ("wechat", "13812345678")},
+    ),
+    (
+        "也叫这个 says that the name is the same",
+        "@shang_ge（土豆也叫这个）",
+        {("telegram", "shang_ge"), ("potato", "shang_ge")},
+    ),
+    ("球球 sounds like QQ", "加球球 283947112", {("qq", "283947112")}),
+    ("wei信 is wechat half in pinyin", "wei信：laowang_66", {("wechat", "laowang_66")}),
+    ("a number in words is one", "电话一三八一二三四五六七八", {("phone", "+8613812345678")}),
+    ("Ghana has numbers", "bring him to us: +233 20 881 4471", {("phone", "+233208814471")}),
+    ("a number at home in Ghana", "400 cedis reward 020 881 4471", {("phone", "+233208814471")}),
+    ("Thai digits are digits", "โทร ๐๘๑-๒๓๔-๕๖๗๘ ค่ะ", {("phone", "+66812345678")}),
+    ("Khmer digits are digits", "ទូរស័ព្ទ ០១២ ៣៤៥ ៦៧៨", {("phone", "+85512345678")}),
+    ("a Russian in Thailand has a Thai number", "5000 бат! Тел 092 903 1185", {("phone", "+66929031185")}),
+    ("ringgit glued to a sum show Malaysia", "they ask RM120k, 012-555 0718", {("phone", "+60125550718")}),
+    ("a QQ number in three groups stands before 扣扣", "一单150起 2900 0071 38扣扣", {("qq", "2900007138")}),
+    ("a new QQ number follows some words", "qq那个号没了 现在是 3090 447126", {("qq", "3090447126")}),
+    ("QQ and wechat are the same number", "QQ微信同号 283947112", {("qq", "283947112"), ("wechat", "283947112")}),
+    (
+        "several contacts stand in one line",
+        "飞机：aa_bb11 土豆：cc_dd22 微信：ee_ff33",
+        {("telegram", "aa_bb11"), ("potato", "cc_dd22"), ("wechat", "ee_ff33")},
+    ),
+]
+
+# What holds, and a text that names nobody.
+TRAPS: list[tuple[str, str]] = [
+    ("@everyone is the whole room", "@everyone 今晚停车"),
+    ("a decorator is code", "@app.route('/x')\ndef f(): pass"),
+    ("a decorator with a named argument is code", "@lru_cache(maxsize=None)\ndef f(n):"),
+    ("a scope of packages is code", "npm i @types/node@20"),
+    ("a sign may stand for letters", "k!t ch@hiye pnb canara"),
+    ("a function's parameter is no wechat", "def rate(v): return v*0.08"),
+    ("the code of a mini programme is no id", "wx.request({url: test_1})"),
+    ("ví is a wallet in Vietnamese", "ví binance của em bị treo 2.400u"),
+    ("về is go home in Vietnamese", "U phải về trong ngày"),
+    ("a skill in wechat is no id", "Company recruits person of wechat skill, base 800U"),
+    ("what is paid by wechat is no id", "微信支付 receipt_2024"),
+    ("proxies are no wechat", "v2ray_vmess节点"),
+    ("a membership is no wechat", "vip_888 会员卡 转让"),
+    ("people stand in line", "please stand in line 12345 people"),
+    ("a line of a table is no LINE", "the line item_id 5 is wrong"),
+    ("a line of a song is no LINE", 'Afrobeats line: "client don pay, picker don run"'),
+    ("online in Khmer holds line", "អ្នកខ្ចីលុយអនឡាញ 20000ជួរ"),
+    ("signal to noise is no Signal", "signal to noise ratio_3.14"),
+    ("a bank card's digits are no telephone", "银行卡尾号 6222 0213 8888 1234"),
+    ("a plate is no handle", "车牌 沪A·12345 白色"),
+    ("an order has a number", "订单号 2024112900123456 已发货"),
+    ("a player has a number", "原神UID 123456789 求带"),
+    ("QQ糖 are sweets", "QQ糖 300克 15元"),
+    ("a dish of potatoes is food", "土豆丝 dish_22 好吃"),
+    ("a name on a platform that is not collected is left out", "抖音vlaotie_666 关注"),
+    ("a date in words is no telephone", "二〇二四年一一月二九日"),
+    ("a V begins the name of a telephone model", "型号vivo_x100 手机"),
+    ("potatoes are sold by weight", "卖土豆 1314 斤"),
+    ("a price behind @ is no name", "rate @7.25 today, 5000 @ 7.3"),
+    ("an id card is no telephone", "身份证 110101199003071234"),
+]
+
+
+def _found(text: str) -> Handles:
+    return {(one.platform.value, one.handle) for one in find_handles(normalise(text))}
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), FORMS, ids=[form[0] for form in FORMS])
+def test_it_holds_that(holds: str, text: str, expected: Handles) -> None:
+    """Each form is one that a stranger may use."""
+    assert _found(text) == expected, holds
+
+
+@pytest.mark.parametrize(("holds", "text"), TRAPS, ids=[trap[0] for trap in TRAPS])
+def test_nobody_is_named_where(holds: str, text: str) -> None:
+    """Each text has the looks of a handle and none in it."""
+    assert _found(text) == set(), holds
+
+
+@pytest.mark.parametrize("part", ["微信:ab_123 同号 ", "飞机/土豆:ab_c12 ", "t.me/abcde,", "a _ b ", "微信加", "@a.b"])
+def test_a_long_text_takes_time_in_step_with_its_length(part: str) -> None:
+    """Four times the text takes about four times as long, not sixteen times."""
+    spent = []
+    for length in (20_000, 80_000):
+        aligned = normalise((part * length)[:length])
+        start = time.process_time()
+        find_handles(aligned)
+        spent.append(time.process_time() - start)
+    assert spent[1] < 10 * spent[0] + 0.5
