@@ -115,7 +115,9 @@ class Server:
     def crash(self, database: str) -> None:
         """Kill the processes that serve the program: PostgreSQL then throws everybody out and recovers."""
         for pid in self.backends(database):
-            os.kill(pid, signal.SIGKILL)
+            # The first that dies may take the others with it before their turn comes.
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     def let_write_no_more(self, database: str) -> None:
         """From now on no file that the processes of the program's write grows beyond its first byte."""
