@@ -4,7 +4,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 PORT ?= 8080
 .PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
-  proof-robustness proof-ablations proof-scale proof-packages proof-faults proof-texts proof-celery clean model
+  proof-robustness proof-ablations proof-left-out proof-scale proof-packages proof-faults proof-texts proof-celery clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ proof-robustness: .venv/.dev model  ## Disguise the frozen split in twelve ways 
 
 proof-ablations: .venv/.dev model  ## Take out one part of understanding at a time; draw quality against speed (15 minutes)
 	$(BIN)/python -m tests.proofs.ablations
+
+proof-left-out: .venv/.dev  ## Train the linear model without some voices, score them (8 minutes)
+	$(BIN)/python -m tests.proofs.left_out voices
 
 proof-packages: .venv/.dev  ## Package 10,000 messages, change 1,000 bytes of packages, and verify 1,000 clean ones
 	$(BIN)/python -m tests.proofs.packages

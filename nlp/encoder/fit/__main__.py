@@ -12,17 +12,15 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from nlp.corpus.split import train_split
-from nlp.encoder.artefact import ARTEFACT, Artefact, WordVectors, sha256, write
+from nlp.encoder.artefact import ARTEFACT, Artefact, sha256, write
 from nlp.encoder.encoder import WIDTH, Encoder
-from nlp.encoder.fit.base import Base, read_base
+from nlp.encoder.fit.base import read_base
 from nlp.encoder.fit.graph import export
 from nlp.encoder.fit.samples import samples, voices_sha256
 from nlp.encoder.fit.stages import fit_stages
 from nlp.encoder.fit.tune import EPOCHS, tune
-from nlp.encoder.fit.vocabulary import choose, model
+from nlp.encoder.fit.vocabulary import pruned
 
 # Voices of several kinds and languages that the first run does not read.
 HELD = frozenset(
@@ -44,7 +42,7 @@ def main() -> None:
     arguments = parser.parse_args()
     examples = train_split()
     items = samples(examples)
-    base, pieces = _pruned(read_base(arguments.base, WIDTH), [item.text for item in items])
+    base, pieces = pruned(read_base(arguments.base, WIDTH), [item.text for item in items])
 
     def tuned(read: list[int]) -> Artefact:
         chance = random.Random(1)  # noqa: S311  # the order of messages guards nothing
@@ -67,16 +65,6 @@ def main() -> None:
     }
     write(replace(final, about=about), ARTEFACT)
     sys.stdout.write(f"{ARTEFACT}  {sha256(ARTEFACT)}\n")
-
-
-def _pruned(base: Base, texts: list[str]) -> tuple[Base, bytes]:
-    """The base with the pieces that are kept, and their SentencePiece model."""
-    kept = choose(base.pieces, base.scores, [f"query: {text.lower()}" for text in texts])
-    names = [base.pieces[number] for number in kept]
-    scores = [base.scores[number] for number in kept]
-    rows = np.array(kept)
-    words = WordVectors(base.words.scales[rows], base.words.values[rows])
-    return Base(names, scores, words, base.tensors), model(names, scores)
 
 
 if __name__ == "__main__":

@@ -4,15 +4,29 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 import opencc
 import sentencepiece
 from sentencepiece import sentencepiece_model_pb2 as protocol
+
+from nlp.encoder.artefact import WordVectors
+from nlp.encoder.fit.base import Base
 
 # The most frequent pieces of several letters that are kept of a script; of scripts not named here, all or none.
 _MOST = {"LATIN": 24_500, "CYRILLIC": 5_000}
 _WHOLE = frozenset({"CJK", "THAI", "MYANMAR", "KHMER", "SIGN"})
 _SPECIAL = 4
 """Marks of start, padding, end, unknown: always first."""
+
+
+def pruned(base: Base, texts: Iterable[str]) -> tuple[Base, bytes]:
+    """The base with the pieces that are kept, and their SentencePiece model."""
+    kept = choose(base.pieces, base.scores, [f"query: {text.lower()}" for text in texts])
+    names = [base.pieces[number] for number in kept]
+    scores = [base.scores[number] for number in kept]
+    rows = np.array(kept)
+    words = WordVectors(base.words.scales[rows], base.words.values[rows])
+    return Base(names, scores, words, base.tensors), model(names, scores)
 
 
 def choose(pieces: Sequence[str], scores: Sequence[float], texts: Iterable[str]) -> list[int]:
