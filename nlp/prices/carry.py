@@ -45,7 +45,7 @@ def _without_coin(low: str, group: Group, verdict: Verdict) -> Group:
     """A rate that names the coin and is far from one is paid in money: 收 7.05 出 7.10 U."""
     is_far = (
         verdict.kind is PriceKind.EXCHANGE_RATE
-        and group.lead.currency == "USDT"
+        and group.lead.currency in ("USDT", "USDC")
         and group.lead.amount > _MOST_FOR_A_COIN
     )
     if not is_far or _TOKEN.search(low, max(0, group.start - _LONGEST_LINE), group.end + _LONGEST_LINE):
@@ -107,12 +107,21 @@ def _money_of_rate(low: str, group: Group) -> str | None:
     line_start = max(low.rfind("\n", 0, group.start) + 1, group.start - _LONGEST_LINE)
     line_end = low.find("\n", group.end, group.end + _LONGEST_LINE)
     named = find_names(low, line_start, min(len(low), group.end + _LONGEST_LINE) if line_end < 0 else line_end)
-    money = [(start, code) for start, code in named if code not in COINS]
+    money = [(start, code) for start, code in named if code not in COINS and not _is_sold_dollar(code, group)]
     if money:
         codes = {code for _, code in money}
         before = [code for start, code in money if start < group.start]
         return codes.pop() if len(codes) == 1 or not before else before[-1]
     if {code for _, code in named} >= {"USDT", "USDH"} and group.lead.amount < _MOST_FOR_A_COIN:
         return "USDT"
-    above = [code for _, code in find_names(low, max(0, line_start - _LONGEST_LINE), line_start) if code not in COINS]
+    above = [
+        code
+        for _, code in find_names(low, max(0, line_start - _LONGEST_LINE), line_start)
+        if code not in COINS and not _is_sold_dollar(code, group)
+    ]
     return above[-1] if len(set(above)) == 1 else None
+
+
+def _is_sold_dollar(code: str, group: Group) -> bool:
+    """A dollar far from one is what is sold, not what is paid: 人民币换美金 收7.1."""
+    return code == "USD" and group.lead.amount > _MOST_FOR_A_COIN

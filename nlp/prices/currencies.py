@@ -1,5 +1,6 @@
 """Names of money and coins, before and after an amount."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -121,13 +122,29 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
         stop -= 1
     for start, currency in _PREFIXES.ending_at(low, stop):
         is_glued = currency.written[0].isalpha() and start > 0 and low[start - 1].isdigit()
+        if currency.written == "r" and not _is_rand(low, start, end):
+            continue
         if starts_word(low, start) and not is_glued:
             return currency, start
     return None
 
 
+_NEAR = 12
+_RAND = re.compile(r"r\d[\d ,.]*(?:k\b|m\b|bn\b)?(?!\w)")
+
+
+def _is_rand(low: str, start: int, end: int) -> bool:
+    """Tell whether R is the rand: written against the figures of a sum, between words of a script with spaces."""
+    found = _RAND.match(low, start)
+    if end - start > 1 or found is None:
+        return False
+    around = low[max(0, start - _NEAR) : found.end() + _NEAR]
+    return all(char < "⺀" for char in around)
+
+
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
+    | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}
 )
 _BY_NAME = {
     form.lower(): code

@@ -20,14 +20,18 @@ _FORMS = gather_forms(
 _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်း": 100_000, "သန်း": 1_000_000}
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
-_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名]|人(?!民))")
+_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
-_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
+_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ)")
+# 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
+_LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
 CLASSIFIERS = (
     "个位人名条套张支单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
-    "袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+    "片样趟车桌级夜袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
 )
+# 3 百货, 0.003 百倍币: behind a space the unit may begin a word.
+_AFTER_SPACED = CLASSIFIERS + "倍度货姓搭事能科达人国物州字"
 _UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
 
 
@@ -48,7 +52,7 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         is_spaced = low.startswith(" ", start)
         if low[begin:end] == "十" and is_first:
             continue
-        if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in CLASSIFIERS:
+        if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in _AFTER_SPACED:
             continue
         if not ends_word(low, end) and not _is_before_name(text, low, end):
             continue
@@ -59,7 +63,7 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         )
         if low[begin:end] == "m" and not is_sure:
             continue
-        if is_spaced and text[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):
+        if is_spaced and text[begin:end] in ("m", "к") and not _is_before_name(text, low, end):
             continue
         return factor, end
     return None
@@ -87,21 +91,34 @@ def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
 
     One or two figures stand for the next lower places (2w5 is 25000), more of them for themselves (1万2000 is 12000).
     """
-    half = _HALF.match(low, start)
-    if half is not None and not low.startswith("年", half.end()):
-        return magnitude / 2, half.end()
+    half, end = read_half(low, start, magnitude)
+    if half:
+        return half, end
     found = _TAIL.match(low, start)
     if found is not None:
         digits = found.group(1)
         below, end = read_magnitudes(low, low, found.end())
         if below > 1:
-            return (Decimal(digits) * below, end) if below < magnitude else (Decimal(0), start)
+            if below >= magnitude:
+                return Decimal(0), start
+            rest, end = read_tail(low, end, below)
+            return Decimal(digits) * below + rest, end
         if low.startswith(" ", start):
             return _read_vietnamese_tail(low, start, found.end(), digits, magnitude)
+        if len(digits) == len("250") and low.endswith(_LETTERED_MILLION, 0, start):
+            return Decimal(digits) * magnitude / 1000, found.end()
         if len(digits) <= len("55"):
             return Decimal(digits) * magnitude / (10 ** len(digits)), found.end()
         return (Decimal(digits), found.end()) if Decimal(digits) < magnitude else (Decimal(0), start)
     return _read_hanzi_tail(low, start, magnitude)
+
+
+def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
+    """Return half of ``magnitude`` where the word for it stands behind (ครึ่ง, ခွဲ, rưỡi), with its end; else 0."""
+    half = _HALF.match(low, start)
+    if half is None or low.startswith("年", half.end()):
+        return Decimal(0), start
+    return magnitude / 2, half.end()
 
 
 def _read_vietnamese_tail(low: str, start: int, end: int, digits: str, magnitude: Decimal) -> tuple[Decimal, int]:

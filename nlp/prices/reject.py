@@ -53,15 +53,29 @@ _GAMES = (
 )
 _IDIOMS = (
     (
-        r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
+        r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|\br3k\b|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
         r"|双十一|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
     ),
 )
-_MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_IDIOMS)))
-_VAGUE_BEFORE = re.compile(
-    r"(?:几|数|好几|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$"
+_MEASURES = (
+    # A lorry of 9米6, a bed of 1.8, the fineness of gold, the resolution of a film, a screen, a fee of the chain.
+    r"(?<![\d.])\d{1,2}米\d{1,2}(?!\d)",
+    r"(?<![\d.])\d(?:\.\d)?米?床",
+    r"(?<![\d.])(?:9|10|14|18|22|24)k\s?(?:金|gold\b|ทอง|white|rose)|ทอง\s?(?:9|14|18|22|24)k",
+    r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
+    r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
+    r"芝麻(?:信用)?分?\s?\d{3}\+?",
+    r"(?<![月年])尾\d{4}(?![\d元块美uwk])",
+    r"群(?:都)?满(?:了)?\s?\d{2,4}|满\d{1,4}(?=[人开]|发车)",
+    r"\b\d{2}[a-z]\d?-\d{3}\.?\d{2}\b",
+    r"(?:打|call|dial|звонить|โทร|gọi|hubungi)\s?(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.,]|\s?[uwk万元块])",
+    r"(?:开|营业|玩|等|睡|聊|排|忙)到\s?[凌晨半夜晚上午]*\d{1,2}点(?!位|的)",
 )
-_VAGUE_BEHIND = re.compile(r"\s?几(?!个点)")
+_MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
+# Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
+_VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
+_VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEHIND = re.compile(r"几(?!个点)")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
@@ -105,6 +119,8 @@ _FORECAST = re.compile(
     r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
 )
+_HAS_COME = re.compile(r"了|都没|还没|没人|still|already")
+_HAD_COME = re.compile(r"(?:都|已经?|又|刚|now|already)\s?(?:跌到|涨到|跌至|涨至)\s?$")
 _LONG_PLAIN = 7
 
 
@@ -132,17 +148,44 @@ def _is_long_plain(low: str, group: Group) -> bool:
 def is_vague(low: str, group: Group) -> bool:
     """Tell whether the text names no certain sum: 几十万, 上万, 三万几."""
     left = low[max(0, group.start - 12) : group.start]
+    if not low[group.start].isdigit() and _VAGUE_BEFORE_UNIT.search(left):
+        return True
     return bool(_VAGUE_BEFORE.search(left)) or bool(_VAGUE_BEHIND.match(low, group.end))
+
+
+_RATE_OF_SUCCESS = re.compile(
+    r"(?:成功|胜|出货|出鸟|通过|命中|存活|到达|送达|接通|回复|好评|转化|准确|上座|使用|占用|出勤|及格|就业|中奖)率\s?(?:达|高达|约|是|为|在)?\s?$"
+    r"|(?:win|success|hit) rate\s?$"
+)
+_RATE_OF_SUCCESS_BEHIND = re.compile(r"\s(?:win|success|hit|approval) rate")
+# Of a price per 1000 the thousand is none.
+_PER = re.compile(r"\b(?:per|by the)\s$")
+_MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|ml\b|mah\b|jin\b|bước)")
+
+
+def is_measure(low: str, group: Group) -> bool:
+    """Tell whether the number is a rate of success, what a price is counted by, or measured in units that cost nothing."""
+    left = low[max(0, group.start - 12) : group.start]
+    unit = group.lead.unit
+    if unit is Unit.PERCENT:
+        return bool(_RATE_OF_SUCCESS.search(left) or _RATE_OF_SUCCESS_BEHIND.match(low, group.end))
+    is_counter = unit is Unit.BARE and _PER.search(left)
+    return unit is not Unit.MONEY and bool(is_counter or _MEASURED.match(low, group.end))
 
 
 def is_hypothetical(low: str, group: Group) -> bool:
     """Tell whether the sum is only imagined: 输100万你拿55万, what one would do with a lottery win."""
     left = low[max(0, group.start - 40) : group.start]
+    if group.lead.unit is Unit.PERCENT:
+        # What one gets of a lottery is no lottery win.
+        return False
     if _HYPOTHETICAL.search(left):
         return True
     return bool(_STAKE.search(left)) and bool(_STAKE_BEHIND.match(low, group.end))
 
 
 def is_forecast(low: str, group: Group) -> bool:
-    """Tell whether a rate is only expected, which is no price."""
+    """Tell whether a rate is only expected, which is no price; 已跌到 and 跌到0.6了 tell what has come."""
+    if _HAS_COME.match(low, group.end) or _HAD_COME.search(low, 0, group.start):
+        return False
     return bool(_FORECAST.search(low[max(0, group.start - 40) : group.start]))

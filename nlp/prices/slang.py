@@ -1,0 +1,35 @@
+"""Magnitudes that are one only in the mouth of some: củ and lít in Vietnam, L in India, M in Indonesia, m beside money."""
+
+import re
+from decimal import Decimal
+
+from nlp.prices.source import Source
+
+_LAKH, _MILLION, _MILLIARD = Decimal(100_000), Decimal(1_000_000), Decimal(1_000_000_000)
+_CU = re.compile(r"\s?(?:cu|chai)(?![\w])(?! (?:cai|khoai|hanh|toi)\b)")
+# Litres are of something; the slang for a hundred thousand ends the phrase or says for how much.
+_LIT = re.compile(r"\s?l[íi]t(?=\s?(?:$|[,.;!?\n/)]|một |mỗi |mot |moi |1 |e |em |ck))")
+_LAKHS = re.compile(r"L(?![\w])")
+_INDONESIAN_MILLIARD = re.compile(r"\s?M(?![\w])")
+_M = re.compile(r"m(?![\w/²³])(?! ?(?:long|tall|high|wide|deep|of|x|rope|cable|chain|from|away)\b)")
+_MONEY_BEFORE = re.compile(
+    r"\b(?:takes?|receive|receives|load|loads|flow|daily|limit|balance|moved?|drops?|good for|worth|handles?|clean|carry"
+    r"|swallows?|push|holds?|naira|cash|payout|give me|mine|my|up to|access|ppl|now)\b"
+)
+_NEAR = 24
+
+
+def read_slang(source: Source, end: int) -> tuple[Decimal, int] | None:
+    """Return the magnitude in the slang of the text's language behind a number that ends at ``end``, with its end."""
+    text, low = source.text, source.low
+    if source.is_indonesian and (found := _INDONESIAN_MILLIARD.match(text, end)):
+        return _MILLIARD, found.end()
+    if source.is_indian and (found := _LAKHS.match(text, end)):
+        return _LAKH, found.end()
+    if source.is_vietnamese:
+        for pattern, magnitude in ((_CU, _MILLION), (_LIT, _LAKH)):
+            if found := pattern.match(low, end):
+                return magnitude, found.end()
+    if (found := _M.match(text, end)) and _MONEY_BEFORE.search(low, max(0, end - _NEAR), end):
+        return _MILLION, found.end()
+    return None
