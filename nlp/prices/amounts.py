@@ -5,9 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.prices.change import COLLOQUIAL_NAMES, HALVES, read_change, read_fen
-from nlp.prices.currencies import COINS, Currency, read_prefix, read_suffix
+from nlp.prices.currencies import Currency, read_suffix
 from nlp.prices.literals import is_spaced_letter
 from nlp.prices.magnitudes import read_half, read_magnitude_before, read_magnitudes, read_tail
+from nlp.prices.own_names import read_names
 from nlp.prices.percents import PercentMark, read_percent
 from nlp.prices.quantities import Quantity, Unit
 from nlp.prices.slang import read_slang
@@ -21,10 +22,8 @@ _MOST_TRIED = 10 * MOST_QUANTITIES
 
 _ONE = Decimal(1)
 _PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})
-_LEAST_BEHIND_COIN = Decimal(10)
 _LONGEST_GLUED_NAME = 7
 _RATE = re.compile(r"\d{1,2}\.\d{1,3}(?![\d.])", re.ASCII)
-_SPAN_OF_TIME = re.compile(r"\s?(?:days?|months?|hari|bulan|ngày|tháng|วัน|เดือน|ថ្ងៃ|ខែ|ရက်|дней|дня|天|个月)")
 _AGAIN = re.compile(r"\s+[a-z]+\s?[=:]")
 
 
@@ -103,19 +102,7 @@ def _is_inside_code(low: str, start: int) -> bool:
 def _read_money(source: Source, bare: Quantity, floor: int) -> Quantity | None:
     """Add the currency named beside ``bare``; a name behind it wins unless it belongs to the next number."""
     low = source.low
-    suffix = read_suffix(source.text, low, bare.end, bare.amount)
-    prefix = read_prefix(low, bare.start)
-    if prefix is not None and prefix[1] < floor:
-        prefix = None
-    if suffix is not None and suffix[0].written == "do" and bare.magnitude > 1:
-        # 47 triệu do …: "because".
-        suffix = None
-    if suffix is not None and _belongs_to_next(low, bare, suffix[0], suffix[1]):
-        suffix = None
-    if prefix is not None and prefix[0].code in COINS and not _is_behind_coin(low, bare, suffix is not None):
-        prefix = None
-    if prefix is None and suffix is None:
-        prefix = _read_short_coin(low, bare, floor)
+    prefix, suffix = read_names(source, bare, floor)
     if prefix is not None and suffix is not None and suffix[0].written in _PLAIN_NAMES:
         named = replace(suffix[0], code=prefix[0].code)
         return _with_suffix(source, replace(bare, start=prefix[1]), named, suffix[1])
@@ -134,37 +121,6 @@ def _read_money(source: Source, bare: Quantity, floor: int) -> Quantity | None:
         and not _is_word_behind(low, bare.end)
         else None
     )
-
-
-def _is_behind_coin(low: str, bare: Quantity, has_suffix: bool) -> bool:  # noqa: FBT001  # private, one caller
-    """A coin before a number is its unit unless the number looks like a rate, counts days or has a unit of its own."""
-    if _SPAN_OF_TIME.match(low, bare.end):
-        return False
-    return not has_suffix and bare.amount >= _LEAST_BEHIND_COIN and not low.startswith("/", bare.end)
-
-
-# The letter and the words for the coin stand before sums too: u 2000, 油 3k; beside 柴 and 92 they are fuel.
-_SHORT_COIN = re.compile(r"(?:(?:(?<!\w)|(?<=[⺀-鿿]))u|(?<![柴汽机酱菜食石加送耗电热])(?:油|优))\s?$")
-_ROUND, _LARGEST_ROUND = Decimal(100), Decimal(10_000)
-
-
-def _read_short_coin(low: str, bare: Quantity, floor: int) -> tuple[Currency, int] | None:
-    """Read the coin before a round sum; rates are not round."""
-    found = _SHORT_COIN.search(low, max(0, floor, bare.start - len("油油 ")), bare.start)
-    is_named = bare.unit is Unit.MAGNITUDE
-    is_sum = bare.amount % (10 * _ROUND if is_named else _ROUND) == 0 and (is_named or bare.amount <= _LARGEST_ROUND)
-    if found is None or not is_sum or low.startswith(("/", "="), bare.end):
-        return None
-    return Currency("USDT", _ONE, _ONE, "u", ()), found.start()
-
-
-_YUAN_RATES = (Decimal("5.5"), Decimal("8.6"))
-
-
-def _belongs_to_next(low: str, bare: Quantity, currency: Currency, end: int) -> bool:
-    """Tell whether a coin behind a space is quoted next: 币安7.04 汇旺U折0.985 gives a rate of the yuan, then one of the coin."""
-    is_rate = bare.unit is Unit.BARE and _YUAN_RATES[0] <= bare.amount <= _YUAN_RATES[1] and bare.amount % 1 != 0
-    return is_rate and currency.code == "USDH" and low[bare.end] == " " and end < len(low)
 
 
 def _with_prefix(low: str, bare: Quantity, currency: Currency, start: int) -> Quantity | None:

@@ -130,7 +130,7 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
 
 
 _NEAR = 12
-_RAND = re.compile(r"r\d[\d ,.]*(?:k\b|m\b|bn\b)?(?!\w)")
+_RAND = re.compile(r"r\d[\d ,.]{0,16}(?:k\b|m\b|bn\b)?(?!\w)")
 
 
 def _is_rand(low: str, start: int, end: int) -> bool:
@@ -139,7 +139,11 @@ def _is_rand(low: str, start: int, end: int) -> bool:
     if end - start > 1 or found is None:
         return False
     around = low[max(0, start - _NEAR) : found.end() + _NEAR]
-    return all(char < "⺀" for char in around)
+    return not any(_is_han(char) for char in around)
+
+
+def _is_han(char: str) -> bool:
+    return "⺀" <= char < "\ue000"
 
 
 _SURE_SUFFIXES = frozenset(

@@ -21,8 +21,10 @@ _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
-_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh))\s?[\d.,]+\s?$")
+_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
+# put $100 w admin: "with".
+_LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ)")
 # 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
 _LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
@@ -63,6 +65,8 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         )
         if low[begin:end] == "m" and not is_sure:
             continue
+        if is_spaced and low[begin:end] == "w" and _LATIN_WORD.match(low, end):
+            continue
         if is_spaced and text[begin:end] in ("m", "к") and not _is_before_name(text, low, end):
             continue
         return factor, end
@@ -95,22 +99,26 @@ def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
     if half:
         return half, end
     found = _TAIL.match(low, start)
-    if found is not None:
-        digits = found.group(1)
-        below, end = read_magnitudes(low, low, found.end())
-        if below > 1:
-            if below >= magnitude:
-                return Decimal(0), start
-            rest, end = read_tail(low, end, below)
-            return Decimal(digits) * below + rest, end
-        if low.startswith(" ", start):
-            return _read_vietnamese_tail(low, start, found.end(), digits, magnitude)
-        if len(digits) == len("250") and low.endswith(_LETTERED_MILLION, 0, start):
-            return Decimal(digits) * magnitude / 1000, found.end()
-        if len(digits) <= len("55"):
-            return Decimal(digits) * magnitude / (10 ** len(digits)), found.end()
-        return (Decimal(digits), found.end()) if Decimal(digits) < magnitude else (Decimal(0), start)
-    return _read_hanzi_tail(low, start, magnitude)
+    return _read_hanzi_tail(low, start, magnitude) if found is None else _read_figures(low, found, magnitude)
+
+
+def _read_figures(low: str, found: re.Match[str], magnitude: Decimal) -> tuple[Decimal, int]:
+    start, end, digits = found.start(), found.end(), found[1]
+    added = Decimal(digits)
+    below, after = read_magnitudes(low, low, end)
+    if below >= magnitude:
+        return Decimal(0), start
+    if below > 1:
+        # 2万6千7: the last figure stands for hundreds.
+        rest, end = read_tail(low, after, below)
+        added = added * below + rest
+    elif low.startswith(" ", start):
+        added, end = _read_vietnamese_tail(low, start, end, digits, magnitude)
+    elif len(digits) == len("250") and low.endswith(_LETTERED_MILLION, 0, start):
+        added = added * magnitude / 1000
+    elif len(digits) <= len("55"):
+        added = added * magnitude / 10 ** len(digits)
+    return (added, end) if added < magnitude else (Decimal(0), start)
 
 
 def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:

@@ -50,6 +50,9 @@ _AT = re.compile(r"(?:по|at|di|rate|курс)\s?$")
 
 def _is_rate_and_limit(low: str, group: Group, gap: str) -> bool:
     """Tell apart a rate and the most that is taken at it: беру по 478 до 3000 usdt."""
+    if gap.strip() == "по":
+        # A sum and its rate; only с 5 по 10 is a range.
+        return not low.endswith(("с ", "с"), 0, group.start)
     return bool(_LIMIT.fullmatch(gap)) and bool(_AT.search(low[max(0, group.start - 5) : group.start]))
 
 

@@ -37,7 +37,7 @@ _TIMES = (
     r"(?:早上?|晚上?|上午|下午|凌晨|中午|傍晚|今晚|明早|半夜|每晚|每早|夜里)\s?[\d一二三四五六七八九十]{1,3}\s?点(?!位)[半钟]?",
     r"[\d一二三四五六七八九十]{1,3}点(?:钟|半(?!点)|整|一刻|\d{1,2}分)",
     r"(?<!\d)(?:19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?![\d%])",
-    r"(?<![\d.])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:19|20)?\d{2}(?!\d)",
+    r"(?<![\d.])(?:[0-2]?\d|3[01])(?P<mark>[-/.])(?:[0-2]?\d|3[01])(?P=mark)(?:19|20)?\d{2}(?!\d)",
     r"(?<!\d)(?:19|20)\d{2}\s?(?:年|г\.|году?|gada)",
     r"[\d一二三四五六七八九十]{1,3}月(?:份|底|初|中|末|\s?[\d一二三四五六七八九十]{1,3}\s?[日号])",
     r"(?<!\d)\d{1,2}[日号](?=[到至\s,。]|前|后|起|晚|早|上|下|开|$)",
@@ -75,7 +75,7 @@ _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
 # Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
 _VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
 _VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
-_VAGUE_BEHIND = re.compile(r"几(?!个点)")
+_VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
@@ -114,7 +114,7 @@ _HYPOTHETICAL = re.compile(
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(
-    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|涨到|跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
+    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|能涨到|能跌到|要涨到|要跌到|将涨到|将跌到|再涨到|再跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
     r"|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
     r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
@@ -186,6 +186,6 @@ def is_hypothetical(low: str, group: Group) -> bool:
 
 def is_forecast(low: str, group: Group) -> bool:
     """Tell whether a rate is only expected, which is no price; 已跌到 and 跌到0.6了 tell what has come."""
-    if _HAS_COME.match(low, group.end) or _HAD_COME.search(low, 0, group.start):
+    if _HAS_COME.match(low, group.end) or _HAD_COME.search(low[max(0, group.start - 12) : group.start]):
         return False
     return bool(_FORECAST.search(low[max(0, group.start - 40) : group.start]))

@@ -40,6 +40,8 @@ _TEN = 10
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 _MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊]水)")
 # A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
+# The one that counts what follows, as in hai triệu một cái.
+_COUNTED_ONE = re.compile(r" (?:một|mot|satu|one)$")
 _WORD_SIZES = (_THOUSAND, Decimal(100))
 # 统一七个点 is seven for all; 唯一, 专一 and 同一 are words too.
 _ONE_IN_A_WORD = "统唯专同单归"
@@ -81,15 +83,19 @@ def read_numbers(source: Source, match: re.Match[str]) -> Iterator[Number]:
 
 
 def _read_words(source: Source, match: re.Match[str]) -> Number | None:
-    low, end = source.low, match.end()
-    if not ends_word(low, end):
+    low, words = source.low, match[0]
+    if not ends_word(low, match.end()):
         return None
+    counted = _COUNTED_ONE.search(words)
+    if counted is not None and last_unit(words[: counted.start()]) > 1:
+        words = words[: counted.start()]
+    end = match.start() + len(words)
     is_paid = read_suffix(source.text, low, end, _MILLIARD) is not None
-    value = parse_words(match[0], is_paid=is_paid)
+    value = parse_words(words, is_paid=is_paid)
     if value is None:
         return None
     magnitude = next((size for size in _WORD_SIZES if value >= size), _ONE)
-    return Number(match.start(), end, value, magnitude, is_words=True, last=last_unit(match[0]))
+    return Number(match.start(), end, value, magnitude, is_words=True, last=last_unit(words))
 
 
 def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
@@ -128,6 +134,9 @@ def _read_spaced_groups(source: Source, start: int, end: int) -> Number | None:
 
 
 def _is_dong_rate(low: str, start: int, end: int) -> bool:
+    named = read_suffix(low, low, end, _MILLIARD)
+    if named is not None and named[0].code != "VND":
+        return False
     return bool(_DONG_RATE.fullmatch(low, start, end) and _COIN_NEAR.search(low, max(0, start - _NEAR), end + _NEAR))
 
 
@@ -165,7 +174,10 @@ _SHORTEST_COUNTED = len("两千八")
 
 
 def _read_unit_alone(source: Source, start: int, end: int) -> Number | None:
-    """Read 百万铢 and 千U, which mean one of the unit, and 每百万三千, where the unit is not part of the number; 万五蚊 is 15000."""
+    """Read 百万铢 and 千U, which mean one of the unit, and 万五蚊, which is 15000.
+
+    In 每百万三千 the unit is what is paid for and the number begins behind it.
+    """
     low = source.low
     units = _UNIT_RUN.match(low, start, end)
     if units is None:
