@@ -9,6 +9,7 @@ from domain.vocabulary import PriceKind
 from nlp.prices.currencies import COINS, find_names
 from nlp.prices.judge import Verdict
 from nlp.prices.quantities import Group, Unit
+from nlp.prices.slang import LOCAL_MONEY, is_local
 from nlp.prices.tables import Heading, ends_row, find_headings, heading_for
 
 Judged = tuple[Group, Verdict]
@@ -16,9 +17,6 @@ Judged = tuple[Group, Verdict]
 FARTHEST_BEFORE = 20
 FARTHEST_BEHIND = 12
 _PHRASE_BREAK = re.compile(r"[\n。;!?]|\.\s")
-# Sums in these magnitudes are in the writer's own money, also beside a coin: cọc 10 triệu hoặc 400U.
-_LOCAL = re.compile(r"\d\s?(?:tr|triệu|trieu|củ|jt|juta|rb|ribu)(?![a-z])")
-_LOCAL_MONEY = ("VND", "IDR", None)
 _SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALARY, PriceKind.BOUNTY})
 # What stands farther off on a line without end says nothing of a number.
 _LONGEST_LINE = 400
@@ -61,11 +59,7 @@ def _find(low: str, index: int, judged: Sequence[Judged], headings: Sequence[Hea
     if verdict.kind is PriceKind.EXCHANGE_RATE:
         return _money_of_rate(low, group) or _money_of_heading(heading_for(group.start, headings), group)
     currency = _from_neighbour(low, index, judged) or heading_for(group.start, headings)
-    return None if _is_local(low, group) and currency not in _LOCAL_MONEY else currency
-
-
-def _is_local(low: str, group: Group) -> bool:
-    return bool(_LOCAL.search(low, group.start, group.end + 1))
+    return None if is_local(low, group.start, group.end) and currency not in LOCAL_MONEY else currency
 
 
 def _with_currency(group: Group, currency: str | None) -> Group:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.prices.quantities import Group, Quantity, Unit
+from nlp.prices.slang import LOCAL_MONEY, is_local
 
 LONGEST_CONNECTOR = 9
 _LARGEST_SHARED_NUMBER = 1000
@@ -33,6 +34,8 @@ def group_ranges(low: str, quantities: Sequence[Quantity]) -> list[Group]:
 def _join(low: str, group: Group, quantity: Quantity) -> Group | None:
     gap = low[group.end : quantity.start]
     if len(gap) > LONGEST_CONNECTOR or not _is_comparable(group.lead, quantity):
+        return None
+    if quantity.currency not in LOCAL_MONEY and is_local(low, group.lead.start, group.lead.end):
         return None
     is_range = bool(_RANGE.fullmatch(gap)) or _is_between(low, group, gap)
     if is_range and len(group.quantities) == 1 and not _is_rate_and_limit(low, group, gap):

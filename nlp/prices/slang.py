@@ -18,6 +18,14 @@ _MONEY_BEFORE = re.compile(
 )
 _NEAR = 24
 
+LOCAL_MONEY = ("VND", "IDR", None)
+_LOCAL = re.compile(r"\d\s?(?:tr|triệu|trieu|củ|jt|juta|rb|ribu)(?![a-z])")
+
+
+def is_local(low: str, start: int, end: int) -> bool:
+    """Tell whether the magnitude of a sum says that it is in the writer's own money, also beside a coin: 10 triệu hoặc 400U."""
+    return bool(_LOCAL.search(low, start, end + 1))
+
 
 def read_slang(source: Source, end: int) -> tuple[Decimal, int] | None:
     """Return the magnitude in the slang of the text's language behind a number that ends at ``end``, with its end."""
