@@ -10,10 +10,10 @@ from nlp.prices.literals import is_spaced_letter
 from nlp.prices.magnitudes import read_half, read_magnitude_before, read_magnitudes, read_tail
 from nlp.prices.own_names import read_names
 from nlp.prices.percents import PercentMark, read_percent
-from nlp.prices.quantities import Quantity, Unit
+from nlp.prices.quantities import Number, Quantity, Unit
 from nlp.prices.slang import read_slang
 from nlp.prices.source import Source, look_at
-from nlp.prices.written import NUMBER, Number, read_numbers
+from nlp.prices.written import NUMBER, read_numbers
 
 MOST_QUANTITIES = 2000
 # A text of nothing but digits and letters has numbers everywhere and amounts nowhere.

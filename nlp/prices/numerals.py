@@ -99,7 +99,7 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
     A unit alone is a number where a currency follows it (``is_paid``: พันบาท is 1000), and in a few words of its own.
     """
     steps, language = _steps(written)
-    is_sum = is_paid and language in _UNIT_ALONE
+    is_sum = is_paid and (language in _UNIT_ALONE or written.startswith("a "))
     if len(steps) == 1 and steps[0].is_unit and not is_sum and written not in _ONE_IN_A_WORD:
         return None
     if language == "my" and len(steps) > 1 and steps[0].is_unit:

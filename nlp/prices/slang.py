@@ -6,9 +6,13 @@ from decimal import Decimal
 from nlp.prices.source import Source
 
 _LAKH, _MILLION, _MILLIARD = Decimal(100_000), Decimal(1_000_000), Decimal(1_000_000_000)
-_CU = re.compile(r"\s?(?:cu|chai)(?![\w])(?! (?:cai|khoai|hanh|toi)\b)")
-# Litres are of something; the slang for a hundred thousand ends the phrase or says for how much.
-_LIT = re.compile(r"\s?l[íi]t(?=\s?(?:$|[,.;!?\n/)]|một |mỗi |mot |moi |1 |e |em |ck))")
+_CU = re.compile(r"\s?cu(?!\w)(?! (?:cai|khoai|hanh|toi)\b)")
+# An old telephone, without the marks.
+_DEVICE = re.compile(r"(?:iphone|ip|samsung|note|redmi|ps|macbook|ipad|vision|sh|xe)\s?\d+$")
+# Litres and bottles are of something; the slang for sums ends the phrase or says for how much.
+_ENDS = r"(?=\s?(?:$|[,.;!?\n/)]|một |mỗi |mot |moi |1 |e |em |ck))"
+_LIT = re.compile(r"\s?l[íi]t" + _ENDS)
+_CHAI = re.compile(r"\s?chai" + _ENDS)
 _LAKHS = re.compile(r"L(?![\w])")
 _INDONESIAN_MILLIARD = re.compile(r"\s?M(?![\w])")
 _M = re.compile(r"m(?![\w/²³])(?! ?(?:long|tall|high|wide|deep|of|x|rope|cable|chain|from|away)\b)")
@@ -35,8 +39,8 @@ def read_slang(source: Source, end: int) -> tuple[Decimal, int] | None:
     if source.is_indian and (found := _LAKHS.match(text, end)):
         return _LAKH, found.end()
     if source.is_vietnamese:
-        for pattern, magnitude in ((_CU, _MILLION), (_LIT, _LAKH)):
-            if found := pattern.match(low, end):
+        for pattern, magnitude in ((_CU, _MILLION), (_CHAI, _MILLION), (_LIT, _LAKH)):
+            if (found := pattern.match(low, end)) and not _DEVICE.search(low[max(0, end - _NEAR) : end]):
                 return magnitude, found.end()
     if (found := _M.match(text, end)) and _MONEY_BEFORE.search(low, max(0, end - _NEAR), end):
         return _MILLION, found.end()
