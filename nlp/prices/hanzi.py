@@ -31,7 +31,7 @@ _CANTONESE = re.compile(r"([万千百])([一二三四五六七八九])")
 def read_hanzi(source: Source, start: int, end: int) -> Number | None:
     """Return the number of a run of Chinese numerals, ``None`` where it is none or counts something without a unit."""
     low = source.low
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or _counts_for_figure(low, start):
         return None
     if low[start] == "一" and end - start > 1 and start > 0 and low[start - 1] in _ONE_IN_A_WORD:
         start += 1
@@ -57,6 +57,11 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
         value, stop = value + last / 2, stop + 1
     largest = max((unit for char, unit in HANZI_UNITS.items() if unit > _TEN and char in low[start:stop]), default=1)
     return Number(start, stop, value, Decimal(largest))
+
+
+def _counts_for_figure(low: str, start: int) -> bool:
+    """Tell whether the figure before 一 is the price: of a thousand in 粉丝5一千, of all together in 140一块."""
+    return low[start] == "一" and start > 0 and low[start - 1].isdigit()
 
 
 def _read_unit_alone(source: Source, start: int, end: int) -> Number | None:

@@ -159,6 +159,8 @@ def strip_counted_one(low: str, start: int, end: int) -> int:
         # 二十一支 counts twenty-one; 三百一支 asks three hundred for one.
         is_counter = low[max(0, end - 2) : end - 1] in (*_HANZI_MAGNITUDES, "w")
     is_piece = end - start > 1 and low.startswith("块", end) and low[end - 2] in _HANZI_MAGNITUDES
+    if low.startswith("岁", end):
+        return end
     if (is_counter or is_piece) and end > start and low[end - 1] == "一":
         return end - 1
     if end - start > 1 and low[end - 2] in "万亿" and _COUNTED_DIGIT.match(low, end - 1):
