@@ -16,9 +16,7 @@ _CHANGE = re.compile(
     re.ASCII,
 )
 _CENT = Decimal("0.01")
-_FEN = re.compile(
-    r"分(?:([一二三四五六七八九\d])(?![\d十百千万条封]))?(?=(?:一|每|/)?\s?[条封]|以内|以下|起)", re.ASCII
-)
+_FEN = re.compile(r"分(?:([一二三四五六七八九\d])(?![\d十百千万条封]))?(?=(?:一|每|/)?\s?[条封])", re.ASCII)
 _FEN_FOR_ONE = re.compile(r"分(?:([一二三四五六七八九\d])(?![\d十百千万条封]))?(?![钟秒之成析享店行])", re.ASCII)
 _EACH_MESSAGE = re.compile(r"[一每][条封]\s?$")
 

@@ -129,7 +129,12 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
     return None
 
 
-_NEAR = 12
+_NEAR, _FAR = 12, 300
+_ENGLISH_SIZE = re.compile(r" ?(?:thousand|million|billion)\b")
+_SOUTH_AFRICA = re.compile(
+    r"\br\d{3}|\br\d+[ ,.]\d{2}|\b(?:rands?|zar|joburg|jozi|pta|durban|sandton|soweto|midrand|musina|pretoria|cape town"
+    r"|capitec|absa|fnb|nedbank|vodacom|mtn|rica'?d?|telkom|eft|noord|maputo|beitbridge)\b"
+)
 _RAND = re.compile(r"r\d[\d ,.]{0,16}(?:k\b|m\b|bn\b)?(?!\w)")
 
 
@@ -137,6 +142,12 @@ def _is_rand(low: str, start: int, end: int) -> bool:
     """Tell whether R is the rand: written against the figures of a sum, between words of a script with spaces."""
     found = _RAND.match(low, start)
     if end - start > 1 or found is None:
+        return False
+    # R6 is a game and R34 a car; small sums are the rand among its own.
+    is_small = (
+        found.end() - start <= len("r99") and found[0][-1] not in "km" and not _ENGLISH_SIZE.match(low, found.end())
+    )
+    if is_small and not _SOUTH_AFRICA.search(low, max(0, start - _FAR), found.end() + _FAR):
         return False
     around = low[max(0, start - _NEAR) : found.end() + _NEAR]
     return not any(_is_han(char) for char in around)

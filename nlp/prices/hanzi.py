@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from nlp.prices.change import HALVES, digit
+from nlp.prices.change import digit
 from nlp.prices.currencies import read_prefix, read_suffix
 from nlp.prices.magnitudes import CLASSIFIERS, strip_counted_one
 from nlp.prices.numerals import HANZI_UNITS, parse_hanzi
@@ -18,6 +18,8 @@ _SHORTEST_COUNTED = len("两千八")
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
+# Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
+_HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
 _MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊]水)")
 # 统一七个点 is seven for all; 唯一, 专一 and 同一 are words too.
 _ONE_IN_A_WORD = "统唯专同单归"
@@ -53,7 +55,7 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
         digits = "".join(str(parse_hanzi(char)) for char in fraction.group(1))
         return Number(start, fraction.end(), Decimal(f"{value}.{digits}"))
     last = Decimal(HANZI_UNITS.get(low[stop - 1], 1))
-    if last > _TEN and low.startswith("半", stop) and not low.startswith((*HALVES, "半吨", "半价"), stop):
+    if last > _TEN and _HALF.match(low, stop):
         value, stop = value + last / 2, stop + 1
     largest = max((unit for char, unit in HANZI_UNITS.items() if unit > _TEN and char in low[start:stop]), default=1)
     return Number(start, stop, value, Decimal(largest))

@@ -13,8 +13,8 @@ Name = tuple[Currency, int]
 _LEAST_BEHIND_COIN = Decimal(10)
 _SPAN_OF_TIME = re.compile(r"\s?(?:days?|months?|hari|bulan|ngày|tháng|วัน|เดือน|ថ្ងៃ|ខែ|ရက်|дней|дня|天|个月)")
 _FIGURE = re.compile(r"\s?\d")
-# The letter and the words for the coin stand before sums too: u 2000, 油 3k; behind 柴 and 加 they are fuel.
-_SHORT_COIN = re.compile(r"(?:(?:(?<!\w)|(?<=[⺀-鿿]))u|(?<![柴汽机酱菜食石加送耗电热])(?:油|优))\s?$")
+# The letter and the words for the coin stand before sums too: u 2000, 油 3k; 柴油 and 豆油 are sold by the barrel.
+_SHORT_COIN = re.compile(r"(?:(?:(?<!\w)|(?<=[⺀-鿿]))u|(?:(?<![⺀-鿿])|(?<=[收出换要黑白点有买卖求]))(?:油|优))\s?$")
 _LONGEST_SHORT_COIN = len("油 ")
 _ROUND, _LARGEST_ROUND = Decimal(100), Decimal(10_000)
 _YUAN_RATES = (Decimal("5.5"), Decimal("8.6"))
@@ -26,7 +26,7 @@ def read_names(source: Source, bare: Quantity, floor: int) -> tuple[Name | None,
     """Return the currencies before and behind ``bare`` that are its own; ``floor`` is where the number before it ends."""
     low = source.low
     suffix = read_suffix(source.text, low, bare.end, bare.amount)
-    if suffix is not None and _is_not_its_own(low, bare, *suffix):
+    if suffix is not None and _is_not_its_own(source, bare, *suffix):
         suffix = None
     prefix = read_prefix(low, bare.start)
     if prefix is not None and (
@@ -38,10 +38,11 @@ def read_names(source: Source, bare: Quantity, floor: int) -> tuple[Name | None,
     return prefix, suffix
 
 
-def _is_not_its_own(low: str, bare: Quantity, currency: Currency, end: int) -> bool:
-    if currency.written == "do":
-        # 47 triệu do …: "because".
-        return bare.magnitude > 1
+def _is_not_its_own(source: Source, bare: Quantity, currency: Currency, end: int) -> bool:
+    low = source.low
+    if currency.written in ("do", "d"):
+        # 47 triệu do …: "because"; in English a verb, in Portuguese "of the".
+        return bare.magnitude > 1 or not source.is_vietnamese
     if low[bare.end] != " " or bare.unit is not Unit.BARE:
         return False
     if bare.is_words:
@@ -69,6 +70,11 @@ def _read_short_coin(low: str, bare: Quantity, floor: int) -> Name | None:
     found = _SHORT_COIN.search(low, max(floor, bare.start - _LONGEST_SHORT_COIN, 0), bare.start)
     is_named = bare.unit is Unit.MAGNITUDE
     is_sum = bare.amount % (10 * _ROUND if is_named else _ROUND) == 0 and (is_named or bare.amount <= _LARGEST_ROUND)
-    if found is None or not is_sum or low.startswith(("/", "="), bare.end) or _SPAN_OF_TIME.match(low, bare.end):
+    if (
+        found is None
+        or not is_sum
+        or low.startswith(("/", "=", "一", "每"), bare.end)
+        or _SPAN_OF_TIME.match(low, bare.end)
+    ):
         return None
     return Currency("USDT", Decimal(1), Decimal(1), "u", ()), found.start()

@@ -64,6 +64,10 @@ _MEASURES = (
     r"(?<![\d.])(?:9|10|14|18|22|24)k\s?(?:金|gold\b|ทอง|white|rose)|ทอง\s?(?:9|14|18|22|24)k",
     r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
     r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
+    r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
+    # The calibre of a pistol.
+    r"\b9 ?mil\b(?=[^\n]{0,40}\b(?:glock|pistol|gun|ammo|rounds?|mags?|bullets?|luger)\b)",
+    r"\b(?:glock|pistol|gun|handgun|luger)\b[^\n]{0,20}\b9 ?mil\b",
     r"芝麻(?:信用)?分?\s?\d{3}\+?",
     r"(?<![月年])尾\d{4}(?![\d元块美uwk])",
     r"群(?:都)?满(?:了)?\s?\d{2,4}|满\d{1,4}(?=[人开]|发车)",
@@ -73,6 +77,7 @@ _MEASURES = (
 )
 _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
 # Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
+_POWER_OF_TEN = re.compile(r"10+(?!\d)")
 _VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
 _VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
 _VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
@@ -149,6 +154,8 @@ def _is_long_plain(low: str, group: Group) -> bool:
 def is_vague(low: str, group: Group) -> bool:
     """Tell whether the text names no certain sum: 几十万, 上万, 三万几."""
     left = low[max(0, group.start - 12) : group.start]
+    if _POWER_OF_TEN.match(low, group.start) and left.endswith("几"):
+        return True
     if not low[group.start].isdigit() and _VAGUE_BEFORE_UNIT.search(left):
         return True
     return bool(_VAGUE_BEFORE.search(left)) or bool(_VAGUE_BEHIND.match(low, group.end))

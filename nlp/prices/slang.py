@@ -15,10 +15,13 @@ _LIT = re.compile(r"\s?l[íi]t" + _ENDS)
 _CHAI = re.compile(r"\s?chai" + _ENDS)
 _LAKHS = re.compile(r"L(?![\w])")
 _INDONESIAN_MILLIARD = re.compile(r"\s?M(?![\w])")
-_M = re.compile(r"m(?![\w/²³])(?! ?(?:long|tall|high|wide|deep|of|x|rope|cable|chain|from|away)\b)")
+_M = re.compile(
+    r"m(?![\w/²³])(?! ?(?:long|tall|high|wide|deep|of|x|rope|cable|chain|from|away|tape|ladder|wire|hose|pipe|walk"
+    r"|swim|sprint|dash|wall|tower|radius|range|lead|cord|fabric|cloth|roll|stretch|deep)\b)"
+)
 _MONEY_BEFORE = re.compile(
-    r"\b(?:takes?|receive|receives|load|loads|flow|daily|limit|balance|moved?|drops?|good for|worth|handles?|clean|carry"
-    r"|swallows?|push|holds?|naira|cash|payout|give me|mine|my|up to|access|ppl|now)\b"
+    r"\b(?:takes?|receive|receives|load|loads|flow|daily|limit|balance|moved?|drops?|good for|worth|handles?|swallows?"
+    r"|push|naira|payout)\b"
 )
 _NEAR = 24
 
@@ -42,6 +45,7 @@ def read_slang(source: Source, end: int) -> tuple[Decimal, int] | None:
         for pattern, magnitude in ((_CU, _MILLION), (_CHAI, _MILLION), (_LIT, _LAKH)):
             if (found := pattern.match(low, end)) and not _DEVICE.search(low[max(0, end - _NEAR) : end]):
                 return magnitude, found.end()
-    if (found := _M.match(text, end)) and _MONEY_BEFORE.search(low, max(0, end - _NEAR), end):
+    is_money = source.is_pidgin or _MONEY_BEFORE.search(low, max(0, end - _NEAR), end)
+    if (found := _M.match(text, end)) and is_money:
         return _MILLION, found.end()
     return None

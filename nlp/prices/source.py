@@ -15,6 +15,7 @@ _INDONESIAN = re.compile(
 )
 _EUROPEAN = re.compile(r"€|\b(?:jual|beli|bán|tr)\b")
 _INDIAN = re.compile(r"₹|\b(?:lakhs?|crores?|inr|upi|bhai|kaun|hai|tak|mera|uska|gujju|desi|kya|nahi|chahiye)\b")
+_PIDGIN = re.compile(r"\b(?:dey|wey|naija|una|abeg|aza)\b")
 _CYRILLIC = re.compile(r"[а-я]")
 
 
@@ -29,6 +30,7 @@ class Source:
     is_indonesian: bool
     is_vietnamese: bool
     is_indian: bool
+    is_pidgin: bool
 
 
 def look_at(text: str, low: str) -> Source:
@@ -42,4 +44,5 @@ def look_at(text: str, low: str) -> Source:
         is_indonesian=is_indonesian,
         is_vietnamese=is_vietnamese,
         is_indian=bool(_INDIAN.search(low)),
+        is_pidgin=bool(_PIDGIN.search(low)),
     )
