@@ -9,6 +9,7 @@ from domain.vocabulary import PriceKind
 from nlp.prices.currencies import COINS, find_names
 from nlp.prices.judge import Verdict
 from nlp.prices.quantities import Group, Unit
+from nlp.prices.slang import LOCAL_MONEY, is_local
 from nlp.prices.tables import Heading, ends_row, find_headings, heading_for
 
 Judged = tuple[Group, Verdict]
@@ -45,7 +46,7 @@ def _without_coin(low: str, group: Group, verdict: Verdict) -> Group:
     """A rate that names the coin and is far from one is paid in money: 收 7.05 出 7.10 U."""
     is_far = (
         verdict.kind is PriceKind.EXCHANGE_RATE
-        and group.lead.currency == "USDT"
+        and group.lead.currency in ("USDT", "USDC")
         and group.lead.amount > _MOST_FOR_A_COIN
     )
     if not is_far or _TOKEN.search(low, max(0, group.start - _LONGEST_LINE), group.end + _LONGEST_LINE):
@@ -57,7 +58,8 @@ def _find(low: str, index: int, judged: Sequence[Judged], headings: Sequence[Hea
     group, verdict = judged[index]
     if verdict.kind is PriceKind.EXCHANGE_RATE:
         return _money_of_rate(low, group) or _money_of_heading(heading_for(group.start, headings), group)
-    return _from_neighbour(low, index, judged) or heading_for(group.start, headings)
+    currency = _from_neighbour(low, index, judged) or heading_for(group.start, headings)
+    return None if is_local(low, group.start, group.end) and currency not in LOCAL_MONEY else currency
 
 
 def _with_currency(group: Group, currency: str | None) -> Group:
@@ -107,12 +109,21 @@ def _money_of_rate(low: str, group: Group) -> str | None:
     line_start = max(low.rfind("\n", 0, group.start) + 1, group.start - _LONGEST_LINE)
     line_end = low.find("\n", group.end, group.end + _LONGEST_LINE)
     named = find_names(low, line_start, min(len(low), group.end + _LONGEST_LINE) if line_end < 0 else line_end)
-    money = [(start, code) for start, code in named if code not in COINS]
+    money = [(start, code) for start, code in named if code not in COINS and not _is_sold_dollar(code, group)]
     if money:
         codes = {code for _, code in money}
         before = [code for start, code in money if start < group.start]
         return codes.pop() if len(codes) == 1 or not before else before[-1]
     if {code for _, code in named} >= {"USDT", "USDH"} and group.lead.amount < _MOST_FOR_A_COIN:
         return "USDT"
-    above = [code for _, code in find_names(low, max(0, line_start - _LONGEST_LINE), line_start) if code not in COINS]
+    above = [
+        code
+        for _, code in find_names(low, max(0, line_start - _LONGEST_LINE), line_start)
+        if code not in COINS and not _is_sold_dollar(code, group)
+    ]
     return above[-1] if len(set(above)) == 1 else None
+
+
+def _is_sold_dollar(code: str, group: Group) -> bool:
+    """A dollar far from one is what is sold, not what is paid: 人民币换美金 收7.1."""
+    return code == "USD" and group.lead.amount > _MOST_FOR_A_COIN

@@ -1,5 +1,6 @@
 """Names of money and coins, before and after an amount."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -121,13 +122,44 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
         stop -= 1
     for start, currency in _PREFIXES.ending_at(low, stop):
         is_glued = currency.written[0].isalpha() and start > 0 and low[start - 1].isdigit()
+        if currency.written == "r" and not _is_rand(low, start, end):
+            continue
         if starts_word(low, start) and not is_glued:
             return currency, start
     return None
 
 
+_NEAR, _FAR = 12, 300
+_ENGLISH_SIZE = re.compile(r" ?(?:thousand|million|billion)\b")
+_SOUTH_AFRICA = re.compile(
+    r"\br\d{3}|\br\d+[ ,.]\d{2}|\b(?:rands?|zar|joburg|jozi|pta|durban|sandton|soweto|midrand|musina|pretoria|cape town"
+    r"|capitec|absa|fnb|nedbank|vodacom|mtn|rica'?d?|telkom|eft|noord|maputo|beitbridge)\b"
+)
+_RAND = re.compile(r"r\d[\d ,.]{0,16}(?:k\b|m\b|bn\b)?(?!\w)")
+
+
+def _is_rand(low: str, start: int, end: int) -> bool:
+    """Tell whether R is the rand: written against the figures of a sum, between words of a script with spaces."""
+    found = _RAND.match(low, start)
+    if end - start > 1 or found is None:
+        return False
+    # R6 is a game and R34 a car; small sums are the rand among its own.
+    is_small = (
+        found.end() - start <= len("r99") and found[0][-1] not in "km" and not _ENGLISH_SIZE.match(low, found.end())
+    )
+    if is_small and not _SOUTH_AFRICA.search(low, max(0, start - _FAR), found.end() + _FAR):
+        return False
+    around = low[max(0, start - _NEAR) : found.end() + _NEAR]
+    return not any(_is_han(char) for char in around)
+
+
+def _is_han(char: str) -> bool:
+    return "⺀" <= char < "\ue000"
+
+
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
+    | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}
 )
 _BY_NAME = {
     form.lower(): code

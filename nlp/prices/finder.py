@@ -10,6 +10,7 @@ from domain.vocabulary import Category, PriceKind
 from nlp.aligned import Aligned
 from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
+from nlp.prices.enumerators import blank_enumerators
 from nlp.prices.judge import Verdict, judge
 from nlp.prices.literals import lower_in_step
 from nlp.prices.model import Opinion, load_model
@@ -73,7 +74,7 @@ def judge_prices(
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
-    text = _ZEROS.sub(_zeros, _blank_taken(aligned, taken)[:_LONGEST])
+    text = _ZEROS.sub(_zeros, blank_enumerators(aligned, _blank_taken(aligned, taken))[:_LONGEST])
     low = mask_codes(lower_in_step(text))
     text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
     return low, group_ranges(low, find_quantities(text, low))

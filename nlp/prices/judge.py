@@ -9,7 +9,7 @@ from nlp.prices.cues import NONE, Surroundings, survey
 from nlp.prices.features import Features, describe, lay_out
 from nlp.prices.model import Model, Opinion, weigh_opinion
 from nlp.prices.quantities import Group, Quantity, Unit
-from nlp.prices.reject import is_forecast, is_hypothetical, is_vague
+from nlp.prices.reject import is_forecast, is_hypothetical, is_measure, is_vague
 from nlp.prices.shapes import is_one_coin
 
 _LARGEST_BARE_PER_CENT = Decimal(100)
@@ -42,6 +42,8 @@ def describe_candidates(
 def _may_be_price(group: Group, around: Surroundings) -> bool:
     low = around.low
     if any(quantity.amount <= 0 for quantity in group.quantities):
+        return False
+    if is_measure(low, group):
         return False
     return not (is_vague(low, group) or is_hypothetical(low, group) or is_one_coin(group, low))
 

@@ -20,14 +20,20 @@ _FORMS = gather_forms(
 _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်း": 100_000, "သန်း": 1_000_000}
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
-_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名]|人(?!民))")
-_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh))\s?[\d.,]+\s?$")
+_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
+_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
-_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ครึ่ง|កន្លះ|ခွဲ)")
+# put $100 w admin: "with".
+_LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
+_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ)")
+# 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
+_LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
 CLASSIFIERS = (
     "个位人名条套张支单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
-    "袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+    "片样趟车桌级夜袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
 )
+# 3 百货, 0.003 百倍币: behind a space the unit may begin a word.
+_AFTER_SPACED = CLASSIFIERS + "倍度货姓搭事能科达人国物州字"
 _UNITS_LIKE_CLASSIFIERS = ("个点", "个半点", "个半百", "个百分", "点", "个亿", "个w", "个u", "个小目标", "个千分")
 
 
@@ -48,7 +54,7 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         is_spaced = low.startswith(" ", start)
         if low[begin:end] == "十" and is_first:
             continue
-        if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in CLASSIFIERS:
+        if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in _AFTER_SPACED:
             continue
         if not ends_word(low, end) and not _is_before_name(text, low, end):
             continue
@@ -59,7 +65,9 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         )
         if low[begin:end] == "m" and not is_sure:
             continue
-        if is_spaced and text[begin:end] in ("m", "cr", "mil", "к") and not _is_before_name(text, low, end):
+        if is_spaced and low[begin:end] == "w" and _LATIN_WORD.match(low, end):
+            continue
+        if is_spaced and text[begin:end] in ("m", "к") and not _is_before_name(text, low, end):
             continue
         return factor, end
     return None
@@ -87,21 +95,38 @@ def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
 
     One or two figures stand for the next lower places (2w5 is 25000), more of them for themselves (1万2000 is 12000).
     """
-    half = _HALF.match(low, start)
-    if half is not None and not low.startswith("年", half.end()):
-        return magnitude / 2, half.end()
+    half, end = read_half(low, start, magnitude)
+    if half:
+        return half, end
     found = _TAIL.match(low, start)
-    if found is not None:
-        digits = found.group(1)
-        below, end = read_magnitudes(low, low, found.end())
-        if below > 1:
-            return (Decimal(digits) * below, end) if below < magnitude else (Decimal(0), start)
-        if low.startswith(" ", start):
-            return _read_vietnamese_tail(low, start, found.end(), digits, magnitude)
-        if len(digits) <= len("55"):
-            return Decimal(digits) * magnitude / (10 ** len(digits)), found.end()
-        return (Decimal(digits), found.end()) if Decimal(digits) < magnitude else (Decimal(0), start)
-    return _read_hanzi_tail(low, start, magnitude)
+    return _read_hanzi_tail(low, start, magnitude) if found is None else _read_figures(low, found, magnitude)
+
+
+def _read_figures(low: str, found: re.Match[str], magnitude: Decimal) -> tuple[Decimal, int]:
+    start, end, digits = found.start(), found.end(), found[1]
+    added = Decimal(digits)
+    below, after = read_magnitudes(low, low, end)
+    if below >= magnitude:
+        return Decimal(0), start
+    if below > 1:
+        # 2万6千7: the last figure stands for hundreds.
+        rest, end = read_tail(low, after, below)
+        added = added * below + rest
+    elif low.startswith(" ", start):
+        added, end = _read_vietnamese_tail(low, start, end, digits, magnitude)
+    elif len(digits) == len("250") and low.endswith(_LETTERED_MILLION, 0, start):
+        added = added * magnitude / 1000
+    elif len(digits) <= len("55"):
+        added = added * magnitude / 10 ** len(digits)
+    return (added, end) if added < magnitude else (Decimal(0), start)
+
+
+def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
+    """Return half of ``magnitude`` where the word for it stands behind (ครึ่ง, ခွဲ, rưỡi), with its end; else 0."""
+    half = _HALF.match(low, start)
+    if half is None or low.startswith("年", half.end()):
+        return Decimal(0), start
+    return magnitude / 2, half.end()
 
 
 def _read_vietnamese_tail(low: str, start: int, end: int, digits: str, magnitude: Decimal) -> tuple[Decimal, int]:
@@ -134,6 +159,8 @@ def strip_counted_one(low: str, start: int, end: int) -> int:
         # 二十一支 counts twenty-one; 三百一支 asks three hundred for one.
         is_counter = low[max(0, end - 2) : end - 1] in (*_HANZI_MAGNITUDES, "w")
     is_piece = end - start > 1 and low.startswith("块", end) and low[end - 2] in _HANZI_MAGNITUDES
+    if low.startswith("岁", end):
+        return end
     if (is_counter or is_piece) and end > start and low[end - 1] == "一":
         return end - 1
     if end - start > 1 and low[end - 2] in "万亿" and _COUNTED_DIGIT.match(low, end - 1):

@@ -18,8 +18,8 @@ _HANZI_DIGITS = {
     "俩": 2,
 }
 _HANZI_TENS = {"廿": 20, "卅": 30}
-_HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
-HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *_HANZI_UNITS))
+HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10_000, "亿": 100_000_000}
+HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *HANZI_UNITS))
 _FEWEST_POSITIONAL_DIGITS = 3
 _SMALLEST_COLLOQUIAL_UNIT = 100
 
@@ -55,17 +55,20 @@ def parse_hanzi(written: str) -> Decimal | None:
 
     A digit after a last unit stands for the next lower place, as it is spoken: 一万八 is 18000.
     """
+    if len(written) > 1 and written[-1] == "两" and written[-2] in HANZI_UNITS:
+        # Behind a unit it is the tael that is counted, never a digit.
+        written = written[:-1]
     if all(char in _HANZI_DIGITS for char in written):
         return _positional(written)
-    if _HANZI_UNITS.get(written[0], 0) > min(_HANZI_UNITS.values()):
+    if HANZI_UNITS.get(written[0], 0) > min(HANZI_UNITS.values()):
         return None
     steps: list[Step] = []
     for char in written:
-        if char in _HANZI_UNITS:
-            steps.append(Step(Decimal(_HANZI_UNITS[char]), is_unit=True))
+        if char in HANZI_UNITS:
+            steps.append(Step(Decimal(HANZI_UNITS[char]), is_unit=True))
         elif _HANZI_DIGITS.get(char) != 0:
             steps.append(Step(Decimal(_HANZI_DIGITS.get(char) or _HANZI_TENS[char]), is_unit=False))
-    if len(steps) > 1 and _HANZI_DIGITS.get(written[-1]) and written[-2] in _HANZI_UNITS:
+    if len(steps) > 1 and _HANZI_DIGITS.get(written[-1]) and written[-2] in HANZI_UNITS:
         unit = steps[-2].value
         if unit >= _SMALLEST_COLLOQUIAL_UNIT:
             steps[-1] = Step(steps[-1].value * unit / 10, is_unit=False)
@@ -81,13 +84,34 @@ def _positional(written: str) -> Decimal | None:
 
 _SPOKEN_TAIL = {"th": 1000, "vi": 100}
 _ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น"})
+# Where พันบาท and тысяча баксов are sums; triệu đồng is the heading of a column.
+_UNIT_ALONE = frozenset({"th", "km", "my", "ru"})
+# Of their scripts, in which no space stands inside a number.
+_UNSPACED = "\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff"
 _WORDS = {word: (language, Decimal(value), role) for language, word, value, role in read_table("words.tsv")}
 _WORD = compile_words(_WORDS)
-WORD_RUN = re.compile(rf"{_WORD.pattern}(?:[ -]?{_WORD.pattern})*")
+WORD_RUN = re.compile(rf"{_WORD.pattern}(?:(?:[ -](?![{_UNSPACED}]))?{_WORD.pattern})*")
 
 
-def parse_words(written: str) -> Decimal | None:
-    """Return the number of a run of number words of one of the listed languages, ``None`` where it spells none."""
+def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
+    """Return the number of a run of number words of one of the listed languages, ``None`` where it spells none.
+
+    A unit alone is a number where a currency follows it (``is_paid``: พันบาท is 1000), and in a few words of its own.
+    """
+    steps, language = _steps(written)
+    is_sum = is_paid and (language in _UNIT_ALONE or written.startswith("a "))
+    if len(steps) == 1 and steps[0].is_unit and not is_sum and written not in _ONE_IN_A_WORD:
+        return None
+    if language == "my" and len(steps) > 1 and steps[0].is_unit:
+        # Round sums are counted in the unit that stands first: a lakh, a thousand of them.
+        count = combine(steps[1:])
+        return None if count is None else count * steps[0].value
+    if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
+        steps[-1] = Step(steps[-1].value * steps[-2].value / 10, is_unit=False)
+    return combine(steps)
+
+
+def _steps(written: str) -> tuple[list[Step], str]:
     steps: list[Step] = []
     language = ""
     for match in _WORD.finditer(written):
@@ -96,17 +120,19 @@ def parse_words(written: str) -> Decimal | None:
             steps[-1] = Step(steps[-1].value + value, is_unit=False)
         else:
             steps.append(Step(value, is_unit=role == "unit"))
-    if len(steps) == 1 and steps[0].is_unit and written not in _ONE_IN_A_WORD:
-        return None
-    if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
-        steps[-1] = Step(steps[-1].value * steps[-2].value / 10, is_unit=False)
-    return combine(steps)
+    return steps, language
+
+
+def last_unit(written: str) -> Decimal:
+    """Return the unit that a run of number words ends in, 1 where it ends in a digit."""
+    steps, _ = _steps(written)
+    return steps[-1].value if steps and steps[-1].is_unit else Decimal(1)
 
 
 def _is_place(steps: Sequence[Step], smallest: int) -> bool:
     """Tell whether a last digit stands for the next lower place (หมื่นสอง is 12000)."""
     last, before = steps[-1], steps[-2]
-    return not last.is_unit and last.value < min(_HANZI_UNITS.values()) and before.is_unit and before.value >= smallest
+    return not last.is_unit and last.value < min(HANZI_UNITS.values()) and before.is_unit and before.value >= smallest
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' ])\d{3})(?:\1\d{3})*")
@@ -138,7 +164,8 @@ def _split_fraction(written: str, *, is_european: bool) -> tuple[str, str]:
     if commas and points:
         mark = max(",.", key=written.rfind)
         whole, _, fraction = written.rpartition(mark)
-        return (whole, fraction) if written.count(mark) == 1 else (written, "")
+        is_list = mark == "," and len(fraction) > len("00")
+        return (whole, fraction) if written.count(mark) == 1 and not is_list else (written, "")
     mark = "," if commas else "."
     if commas + points != 1:
         return written, ""

@@ -10,6 +10,9 @@ from nlp.prices.tables_io import read_forms, read_table
 _HALF = Decimal("0.5")
 _TENTHS = re.compile(r"[一二三四五六七八九](?![一二三四五六七八九十百千万个])")
 _BEFORE = gather_forms((("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))))
+# 按千1.5收, but not 2千1 and 上千8.
+_BEHIND_THOUSAND = re.compile(r"[^\d零一二三四五六七八九十百千万两几上好数]?千")
+_SMALL = re.compile(r"\d(?:\.\d{1,2})?", re.ASCII)
 _BARE_ONLY, _FEW_ONLY = "bare", "few"
 # Points of a fee, in languages where a score has points too.
 _FEW = re.compile(r"(?:[1-9]|1\d|2[0-5])(?:[.,]\d)?", re.ASCII)
@@ -50,6 +53,8 @@ def read_percent(low: str, start: int, end: int) -> PercentMark | None:
     """
     for begin, factor in _BEFORE.ending_at(low, start):
         return PercentMark(begin, end, factor)
+    if _BEHIND_THOUSAND.fullmatch(low[max(0, start - 2) : start]) and _SMALL.fullmatch(low, start, end):
+        return PercentMark(start - 1, end, Decimal("0.1"))
     if low.startswith(("个半点", "个半百分点"), end):
         return PercentMark(start, low.index("点", end) + 1, Decimal(1), _HALF)
     begin = end + 1 if low.startswith(" ", end) else end

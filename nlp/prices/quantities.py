@@ -1,4 +1,4 @@
-"""A number in a text with its unit, before anyone has said what it is for."""
+"""A number in a text, as it is written and with its unit, before anyone has said what it is for."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,6 +12,22 @@ class Unit(Enum):
     PERCENT = auto()
     MAGNITUDE = auto()
     BARE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written, before its unit; ``magnitude`` is the one inside it (10000 in 三万五).
+
+    ``last`` is the unit that it ends in (10000 in 六万), which a half behind it halves.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    magnitude: Decimal = Decimal(1)
+    is_words: bool = False
+    is_per_mille: bool = False
+    last: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)

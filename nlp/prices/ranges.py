@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.prices.quantities import Group, Quantity, Unit
+from nlp.prices.slang import LOCAL_MONEY, is_local
 
 LONGEST_CONNECTOR = 9
 _LARGEST_SHARED_NUMBER = 1000
@@ -34,14 +35,28 @@ def _join(low: str, group: Group, quantity: Quantity) -> Group | None:
     gap = low[group.end : quantity.start]
     if len(gap) > LONGEST_CONNECTOR or not _is_comparable(group.lead, quantity):
         return None
+    if quantity.currency not in LOCAL_MONEY and is_local(low, group.lead.start, group.lead.end):
+        return None
     is_range = bool(_RANGE.fullmatch(gap)) or _is_between(low, group, gap)
-    if is_range and len(group.quantities) == 1:
+    if is_range and len(group.quantities) == 1 and not _is_rate_and_limit(low, group, gap):
         first, second = _share_unit(group.lead, quantity)
         return Group((first, second), is_range=True)
     if _STROKE.fullmatch(gap) and not group.is_range and _is_alternative(group, quantity):
         shared = tuple(_take_currency(each, quantity) for each in group.quantities)
         return Group((*shared, quantity))
     return None
+
+
+_LIMIT = re.compile(r"\s*(?:до|up to|sampai|hingga)\s*")
+_AT = re.compile(r"(?:по|at|di|rate|курс)\s?$")
+
+
+def _is_rate_and_limit(low: str, group: Group, gap: str) -> bool:
+    """Tell apart a rate and the most that is taken at it: беру по 478 до 3000 usdt."""
+    if gap.strip() == "по":
+        # A sum and its rate; only с 5 по 10 is a range.
+        return not low.endswith(("с ", "с"), 0, group.start)
+    return bool(_LIMIT.fullmatch(gap)) and bool(_AT.search(low[max(0, group.start - 5) : group.start]))
 
 
 def _is_between(low: str, group: Group, gap: str) -> bool:

@@ -37,7 +37,7 @@ _TIMES = (
     r"(?:早上?|晚上?|上午|下午|凌晨|中午|傍晚|今晚|明早|半夜|每晚|每早|夜里)\s?[\d一二三四五六七八九十]{1,3}\s?点(?!位)[半钟]?",
     r"[\d一二三四五六七八九十]{1,3}点(?:钟|半(?!点)|整|一刻|\d{1,2}分)",
     r"(?<!\d)(?:19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?![\d%])",
-    r"(?<![\d.])\d{1,2}(?P<mark>[-/.])\d{1,2}(?P=mark)(?:19|20)?\d{2}(?!\d)",
+    r"(?<![\d.])(?:[0-2]?\d|3[01])(?P<mark>[-/.])(?:[0-2]?\d|3[01])(?P=mark)(?:19|20)?\d{2}(?!\d)",
     r"(?<!\d)(?:19|20)\d{2}\s?(?:年|г\.|году?|gada)",
     r"[\d一二三四五六七八九十]{1,3}月(?:份|底|初|中|末|\s?[\d一二三四五六七八九十]{1,3}\s?[日号])",
     r"(?<!\d)\d{1,2}[日号](?=[到至\s,。]|前|后|起|晚|早|上|下|开|$)",
@@ -53,15 +53,34 @@ _GAMES = (
 )
 _IDIOMS = (
     (
-        r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
+        r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一刀一刀|一刀切|砍一刀|(?:二十|十五|20|15)投|\br3k\b|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
         r"|双十一|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
     ),
 )
-_MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_IDIOMS)))
-_VAGUE_BEFORE = re.compile(
-    r"(?:几|数|好几|近几|多少|several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$"
+_MEASURES = (
+    # A lorry of 9米6, a bed of 1.8, the fineness of gold, the resolution of a film, a screen, a fee of the chain.
+    r"(?<![\d.])\d{1,2}米\d{1,2}(?!\d)",
+    r"(?<![\d.])\d(?:\.\d)?米?床",
+    r"(?<![\d.])(?:9|10|14|18|22|24)k\s?(?:金|gold\b|ทอง|white|rose)|ทอง\s?(?:9|14|18|22|24)k",
+    r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
+    r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
+    r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
+    # The calibre of a pistol.
+    r"\b9 ?mil\b(?=[^\n]{0,40}\b(?:glock|pistol|gun|ammo|rounds?|mags?|bullets?|luger)\b)",
+    r"\b(?:glock|pistol|gun|handgun|luger)\b[^\n]{0,20}\b9 ?mil\b",
+    r"芝麻(?:信用)?分?\s?\d{3}\+?",
+    r"(?<![月年])尾\d{4}(?![\d元块美uwk])",
+    r"群(?:都)?满(?:了)?\s?\d{2,4}|满\d{1,4}(?=[人开]|发车)",
+    r"\b\d{2}[a-z]\d?-\d{3}\.?\d{2}\b",
+    r"(?:打|call|dial|звонить|โทร|gọi|hubungi)\s?(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.,]|\s?[uwk万元块])",
+    r"(?:开|营业|玩|等|睡|聊|排|忙)到\s?[凌晨半夜晚上午]*\d{1,2}点(?!位|的)",
 )
-_VAGUE_BEHIND = re.compile(r"\s?几(?!个点)")
+_MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
+# Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
+_POWER_OF_TEN = re.compile(r"10+(?!\d)")
+_VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
+_VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
@@ -80,12 +99,13 @@ _LATIN_NOUNS = (
     "|messages?|msgs?|sms|calls?|emails?|photos?|videos?|minutes|shifts?|jobs?|persons|heads?|passports?|visas?"
     "|phones?|devices?|ports?|antennas?|bands?|new|old|more|other|of us|of them|x|k video|uc|rp bonus|kwh|calories"
     "|kcal|mg|mcg|iu|bpm"
+    "|cai|phut|nguoi|khach|ngay|thang|strips|logos"
     "|người|ngày|tháng|năm|tuổi|giờ|phút|cái|chiếc|con|bộ|tài khoản|thẻ|lần|cây|tấn|lượt|bạn|khách|đơn|phòng|mét"
     "|chỗ|suất|món|trận|bàn|điểm|lít|câu|trang|bé|em|anh|chị|ông|bà"
     "|คน|วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|ใบ|เครื่อง|ชุด|ครั้ง|ตัว|เล่ม|ห้อง|กม|กิโล|กก|ซม|เมตร|ขวบ|โมง|ทุ่ม|ราย|บัญชี|ลำ|คัน|หลัง|ชิ้น|แต้ม|ประตู|รายการ|อัน|ดวง|เม็ด|แผ่น|จังหวัด|ประเทศ|สาย|ไร่"
     "|នាក់|ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|គ្រឿង|គ្រាប់|ក្បាល|គីឡូ|ម៉ែត្រ|សន្លឹក|ដង|ឈុត|ពិន្ទុ|គ្រាប់|ផ្ទះ|ប្រទេស|ខេត្ត|អាយុ"
     "|ယောက်|ရက်|လ|နှစ်|နာရီ|မိနစ်|ကြိမ်|ခု|ဦး|ကောင်|စီး|လုံး|မိုင်|ပေ|ထပ်|ခန်း|ဂိုး|မှတ်|ပွဲ|အုပ်|ချပ်"
-    "|человека?|людей|чел|дней|дня|день|часов|часа|час|ч|минут|мин|месяц(?:а|ев)?|мес|год|года|лет|шт|штук|км|кг|см|м|мм|раз|раза|карт|карты|аккаунт(?:ов|а)?|симок|симки|строк|подписчиков|гол(?:а|ов)?|очк(?:а|ов)|метр(?:а|ов)|этаж|градус(?:а|ов)|сек|недел[ьиюя]|суток|смен"
+    "|человека?|людей|чел|дней|дня|день|часов|часа|час|ч|минут|мин|месяц(?:а|ев)?|мес|год|года|лет|шт|штук|км|кг|см|м|мм|раз|раза|карт|карты|аккаунт(?:ов|а)?|симок|симки|строк|номеров|номера|подписчиков|гол(?:а|ов)?|очк(?:а|ов)|метр(?:а|ов)|этаж|градус(?:а|ов)|сек|недел[ьиюя]|суток|смен"
     "|orang|hari|bulan|tahun|jam|menit|buah|unit|kali|ekor|kilo|meter|lembar|rekening|akun|nomor|anggota|detik|minggu|lantai|kamar|gol|poin|butir|biji|set|baris|karyawan|pengikut|peserta"
 )
 _COUNTED = re.compile(
@@ -100,11 +120,13 @@ _HYPOTHETICAL = re.compile(
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(
-    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|涨到|跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
+    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|能涨到|能跌到|要涨到|要跌到|将涨到|将跌到|再涨到|再跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
     r"|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
     r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
 )
+_HAS_COME = re.compile(r"了|都没|还没|没人|still|already")
+_HAD_COME = re.compile(r"(?:都|已经?|又|刚|now|already)\s?(?:跌到|涨到|跌至|涨至)\s?$")
 _LONG_PLAIN = 7
 
 
@@ -132,17 +154,47 @@ def _is_long_plain(low: str, group: Group) -> bool:
 def is_vague(low: str, group: Group) -> bool:
     """Tell whether the text names no certain sum: 几十万, 上万, 三万几."""
     left = low[max(0, group.start - 12) : group.start]
+    if _POWER_OF_TEN.match(low, group.start) and left.endswith("几"):
+        return True
+    if not low[group.start].isdigit() and _VAGUE_BEFORE_UNIT.search(left):
+        return True
     return bool(_VAGUE_BEFORE.search(left)) or bool(_VAGUE_BEHIND.match(low, group.end))
+
+
+_RATE_OF_SUCCESS = re.compile(
+    r"(?:成功|胜|出货|出鸟|通过|命中|存活|到达|送达|接通|回复|好评|转化|准确|上座|使用|占用|出勤|及格|就业|中奖)率\s?(?:达|高达|约|是|为|在)?\s?$"
+    r"|(?:win|success|hit) rate\s?$"
+)
+_RATE_OF_SUCCESS_BEHIND = re.compile(r"\s(?:win|success|hit|approval) rate")
+# Of a price per 1000 the thousand is none.
+_PER = re.compile(r"\b(?:per|by the)\s$")
+_AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
+_MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|ml\b|mah\b|jin\b|bước)")
+
+
+def is_measure(low: str, group: Group) -> bool:
+    """Tell whether the number is a rate of success, what a price is counted by, or measured in units that cost nothing."""
+    left = low[max(0, group.start - 12) : group.start]
+    unit = group.lead.unit
+    if unit is Unit.PERCENT:
+        return bool(_RATE_OF_SUCCESS.search(left) or _RATE_OF_SUCCESS_BEHIND.match(low, group.end))
+    is_counter = unit is Unit.BARE and _PER.search(left)
+    return unit is not Unit.MONEY and bool(is_counter or _AUDIENCE.search(left) or _MEASURED.match(low, group.end))
 
 
 def is_hypothetical(low: str, group: Group) -> bool:
     """Tell whether the sum is only imagined: 输100万你拿55万, what one would do with a lottery win."""
     left = low[max(0, group.start - 40) : group.start]
+    if group.lead.unit is Unit.PERCENT:
+        # What one gets of a lottery is no lottery win.
+        return False
     if _HYPOTHETICAL.search(left):
         return True
     return bool(_STAKE.search(left)) and bool(_STAKE_BEHIND.match(low, group.end))
 
 
 def is_forecast(low: str, group: Group) -> bool:
-    """Tell whether a rate is only expected, which is no price."""
+    """Tell whether a rate is only expected, which is no price; 已跌到 and 跌到0.6了 tell what has come."""
+    if _HAS_COME.match(low, group.end) or _HAD_COME.search(low[max(0, group.start - 12) : group.start]):
+        return False
     return bool(_FORECAST.search(low[max(0, group.start - 40) : group.start]))

@@ -1,0 +1,46 @@
+"""Circled and boxed figures that number the points of a list (① 收 ② 急), which are no amounts; in ③⑧⓪⓪ they disguise one."""
+
+from nlp.aligned import Aligned
+from nlp.prices.reject import BLANK
+
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾")
+_BOX = "\u20e3"
+# What makes a circled figure an amount: the rest of a number or a unit.
+_OF_A_NUMBER = frozenset("0123456789.,uUwWkK元块万萬千仟百佰十点點个毛角刀美油%:折成")
+
+
+def blank_enumerators(aligned: Aligned, text: str) -> str:
+    """Blank the circled figures of ``text``, which runs in step with ``aligned``, that stand by themselves."""
+    if _BOX not in aligned.served and _CIRCLED.isdisjoint(aligned.served):
+        return text
+    chars = list(text)
+    for index, (start, end) in enumerate(zip(aligned.starts, aligned.ends, strict=True)):
+        figure = aligned.served[start:end]
+        is_boxed = figure.endswith(_BOX) and not _is_boxed_number(text, aligned, index)
+        if is_boxed or (figure in _CIRCLED and not _is_in_number(text, aligned, index)):
+            chars[index] = BLANK
+    return "".join(chars)
+
+
+def _is_in_number(text: str, aligned: Aligned, index: int) -> bool:
+    first = last = index
+    # One circled figure may be read as two digits.
+    while first > 0 and aligned.starts[first - 1] == aligned.starts[index]:
+        first -= 1
+    while last + 1 < len(text) and aligned.starts[last + 1] == aligned.starts[index]:
+        last += 1
+    before, behind = text[first - 1 : first] if first else "", text[last + 1 : last + 2]
+    return before.isdigit() or before in (".", ",") or behind in _OF_A_NUMBER
+
+
+def _is_boxed_number(text: str, aligned: Aligned, index: int) -> bool:
+    """Boxed figures side by side, or one before a unit, are a number; one behind plain figures numbers what follows."""
+    is_boxed_before = index > 0 and _served(aligned, index - 1).endswith(_BOX)
+    is_boxed_behind = index + 1 < len(text) and _served(aligned, index + 1).endswith(_BOX)
+    is_plain_before = text[index - 1 : index].isdigit() and not is_boxed_before
+    behind = text[index + 1 : index + 2]
+    return is_boxed_before or is_boxed_behind or (behind in _OF_A_NUMBER and not is_plain_before)
+
+
+def _served(aligned: Aligned, index: int) -> str:
+    return aligned.served[aligned.starts[index] : aligned.ends[index]]

@@ -1,0 +1,103 @@
+"""Numbers as they are written, in digits, Chinese numerals or words, before anyone has looked at their units."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from nlp.prices.currencies import read_suffix
+from nlp.prices.hanzi import read_hanzi
+from nlp.prices.literals import ends_word, starts_word
+from nlp.prices.magnitudes import BURMESE_MAGNITUDES
+from nlp.prices.numerals import HANZI_NUMERALS, LONGEST_DIGITS, WORD_RUN, last_unit, parse_digits, parse_words
+from nlp.prices.quantities import Number
+from nlp.prices.source import Source
+from nlp.prices.spoken_rates import read_spoken_fraction
+
+NUMBER = re.compile(
+    rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII
+)
+_ONE = Decimal(1)
+_MILLIARD = Decimal(1_000_000_000)
+_SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
+_SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
+# In groups of three this is what a coin costs in dong; as a fraction no coin costs it in any money.
+_DONG_RATE = re.compile(r"2[2-7]\.\d{3}", re.ASCII)
+_COIN_NEAR = re.compile(r"(?<![a-z])(?:u|usdt|usd)(?![a-z])|\du(?![a-z])|[$盾]|vnd|đô")
+_NEAR = 24
+# A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
+_WORD_SIZES = (Decimal(1000), Decimal(100))
+# The one that counts what follows, as in hai triệu một cái.
+_COUNTED_ONE = re.compile(r" (?:một|mot|satu|one)$")
+
+
+def read_numbers(source: Source, match: re.Match[str]) -> Iterator[Number]:
+    """Yield the numbers that a match of :data:`NUMBER` holds: one as a rule, more of a list with commas."""
+    if match["digits"]:
+        yield from _read_digits(source, match.start(), match.end())
+    elif match["hanzi"]:
+        number = read_hanzi(source, match.start(), match.end())
+        if number is not None:
+            yield number
+    elif match[0] not in BURMESE_MAGNITUDES and starts_word(source.low, match.start()):
+        number = _read_words(source, match)
+        if number is not None:
+            yield number
+
+
+def _read_words(source: Source, match: re.Match[str]) -> Number | None:
+    low, words = source.low, match[0]
+    if not ends_word(low, match.end()):
+        return None
+    counted = _COUNTED_ONE.search(words)
+    if counted is not None and last_unit(words[: counted.start()]) > 1:
+        words = words[: counted.start()]
+    end = match.start() + len(words)
+    is_paid = read_suffix(source.text, low, end, _MILLIARD) is not None
+    value = parse_words(words, is_paid=is_paid)
+    if value is None:
+        return None
+    magnitude = next((size for size in _WORD_SIZES if value >= size), _ONE)
+    return Number(match.start(), end, value, magnitude, is_words=True, last=last_unit(words))
+
+
+def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
+    if end - start > 2 * LONGEST_DIGITS:
+        return
+    low = source.low
+    spaced = _read_spaced_groups(source, start, end)
+    if spaced is not None:
+        yield spaced
+        return
+    is_european = source.is_european or _is_dong_rate(low, start, end)
+    value = parse_digits(low[start:end].replace("'", ","), is_european=is_european)
+    if value is not None:
+        fraction = read_spoken_fraction(low, start, end)
+        if fraction is not None:
+            yield Number(start, fraction[1], Decimal(f"{value}.{fraction[0]}"))
+        else:
+            yield Number(start, end, value)
+    elif "," in low[start:end]:
+        for piece in re.finditer(r"[^,]+", low[start:end]):
+            part = parse_digits(piece.group(), is_european=is_european)
+            if part is not None:
+                yield Number(start + piece.start(), start + piece.end(), part)
+
+
+def _read_spaced_groups(source: Source, start: int, end: int) -> Number | None:
+    """Read 20 000 and R7 500; other numbers that stand side by side are two."""
+    low = source.low
+    groups = _SPACED_GROUPS.match(low, end)
+    if groups is None or not _SPACE_GROUPED_HEAD.fullmatch(low, start, end):
+        return None
+    written = low[start : groups.end()].replace(" ", "")
+    is_named = read_suffix(source.text, low, groups.end(), _MILLIARD) is not None
+    is_sure = written.endswith("000") or (source.is_cyrillic and is_named) or low.endswith("r", 0, start)
+    return Number(start, groups.end(), Decimal(written)) if len(written) <= LONGEST_DIGITS and is_sure else None
+
+
+def _is_dong_rate(low: str, start: int, end: int) -> bool:
+    if not _DONG_RATE.fullmatch(low, start, end):
+        return False
+    named = read_suffix(low, low, end, _MILLIARD)
+    is_free = named is None or named[0].code == "VND"
+    return is_free and bool(_COIN_NEAR.search(low, max(0, start - _NEAR), end + _NEAR))

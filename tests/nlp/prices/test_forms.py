@@ -1,0 +1,197 @@
+"""Forms in which amounts are spoken and written in each language, and what only looks like them.
+
+They are read before anyone judges what a number is for, so no word around them has to speak for a price.
+"""
+
+import time
+
+import pytest
+
+from nlp.normalise import normalise
+from nlp.prices import find_prices
+from nlp.prices.finder import find_numbers
+from nlp.prices.judge import describe_candidates
+
+Amounts = set[tuple[str, str | None]]
+
+
+def _read(text: str) -> Amounts:
+    """The amounts of ``text`` that may be prices, each with the currency written beside it."""
+    numbers = find_numbers(normalise(text), ())
+    return {
+        (f"{quantity.amount.normalize():f}", quantity.currency)
+        for group, _ in describe_candidates(numbers.low, numbers.groups, None)
+        for quantity in group.quantities
+    }
+
+
+# What holds, the text, and what is read in it.
+CHINESE: list[tuple[str, str, Amounts]] = [
+    ("a half stands behind a unit", "一套两万半", {("25000", None)}),
+    ("half new is no half of a hundred", "八百半新的手机", {("800", None)}),
+    ("几10万 is vague", "赚了几10万", set()),
+    ("分 of a score is no money", "豆瓣6分以下", {("6", None)}),
+    ("oil by the barrel is no coin", "花生油 300一桶", {("300", None)}),
+    ("a half year is no half of a thousand", "押三千半年", {("3000", None)}),
+    ("a last figure stands for the next lower place", "冻了2万6千7", {("26700", None)}),
+    ("萬五 before a currency is 15000", "萬五蚊一個", {("15000", "HKD")}),
+    ("千U is a thousand", "千U起换", {("1000", "USDT")}),
+    ("百万铢 is a million", "帶貨百万铢以内", {("1000000", "THB")}),
+    ("千元机 is a telephone", "千元机换新", set()),
+    ("上千块 is vague", "损失上千块", set()),
+    ("每百万 is what is paid for", "每百万三千茶水", {("3000", None)}),
+    ("统一 is a word", "统一七个点", {("7", "%")}),
+    ("a number stands behind 有多少要多少", "有多少要多少 七块一个", {("7", "CNY")}),
+    ("几千块 is vague", "要几千块", set()),
+    ("6块多 is vague", "平时6块多", set()),
+    ("分 of a message is a hundredth", "短信5分一条", {("0.05", "CNY")}),
+    ("tenths of 分 stand behind it", "一条四分五", {("0.045", "CNY")}),
+    ("分 of an hour is no money", "一趟25分钟", {("25", None)}),
+    ("毫 is a tenth of HKD", "每條四毫半", {("0.45", "HKD")}),
+    ("舊水 is a hundred", "每次五嚿水", {("500", None)}),
+    ("what stands behind 一 is counted", "五百一片", {("500", None)}),
+    ("一千 behind a figure is what it is paid for", "抖音粉丝5一千", {("5", None)}),
+    ("一块 behind a figure is together", "工牌140一块", {("140", None)}),
+    ("千1.5 is a fee of 0.15 per cent", "按千1.5收", {("0.15", "%")}),
+    ("2千1 is 2100", "一套2千1", {("2100", None)}),
+    ("八十一岁 is one number", "八十一岁", {("81", None)}),
+    ("4k一趟 is 4000 for one", "4k一趟", {("4000", None)}),
+    ("两千八四个人 is 2800 for four", "两千八四个人", {("2800", None)}),
+    ("块一车 is a price for one load", "300块一车", {("300", "CNY")}),
+    ("百度 begins behind the change", "9块9百度盘", {("9.9", "CNY")}),
+    ("三万两 are taels", "赏银三万两", {("30000", None)}),
+    ("hundredths of a rate are spoken with 点", "收6点96 出7点04", {("6.96", None), ("7.04", None)}),
+    ("a coin stands before a round sum", "需要油 3k", {("3000", "USDT")}),
+    ("fuel is no coin", "柴油 300一桶", {("300", None)}),
+    ("a rate before 汇旺U is not paid in it", "币安7.04 汇旺U折0.985", {("7.04", None), ("0.985", None)}),
+    ("the next quote begins behind a space", "q币=8毛6 u=7块03", {("0.86", "CNY"), ("7.03", "CNY")}),
+    ("a comma parts a rate from a sum", "1.003，1000刀起", {("1.003", None), ("1000", "USD")}),
+    ("a fall that has come is told as a fact", "都跌到0.9了", {("0.9", None)}),
+    ("a share of a lottery is no lottery win", "彩票盘占成55%", {("55", "%")}),
+    ("百倍币 is no hundred of what stands before", "发行价$0.003 百倍币", {("0.003", "USD")}),
+    ("circled figures in a row are a number", "押金③⑧⓪⓪", {("3800", None)}),
+    ("a boxed figure numbers what follows", "一天1002️⃣要移动卡", {("100", None)}),
+    ("boxed figures in a row are a number", "一套8️⃣0️⃣0️⃣元", {("800", "CNY")}),
+    ("a circled figure with a unit is a number", "⑧块一条", {("8", "CNY")}),
+]
+OTHERS: list[tuple[str, str, Amounts]] = [
+    ("half a grand is 500", "up to half a grand", {("500", None)}),
+    ("half a dollar is 0.5", "half a dollar a token", {("0.5", "USD")}),
+    ("a grand is 1000", "for a grand", {("1000", None)}),
+    ("a hundred before a currency is 100", "a hundred bucks", {("100", "USD")}),
+    ("a hundred without one is no sum", "a hundred people", set()),
+    ("half a lemon is no price", "cut half a lemon", set()),
+    ("dedh lakh is 150000", "jo pakde dedh lakh", {("150000", None)}),
+    ("cr behind a space is a crore", "limit 5 cr daily", {("50000000", None)}),
+    ("L among Indians is a lakh", "20L tak utha lunga bhai", {("2000000", None)}),
+    ("L of water are litres", "a tank of 20L", set()),
+    ("m that is taken is a million", "can take 5m more today", {("5000000", None)}),
+    ("m in Pidgin is a million", "the boy wey carry my 3m run", {("3000000", None)}),
+    ("a few rand may have a magnitude", "no courts. R8k", {("8000", "ZAR")}),
+    ("m of rope are metres", "take 5m of rope", set()),
+    ("R before figures is the rand", "salary R8 500 a month", {("8500", "ZAR")}),
+    ("R takes a magnitude", "they ran R41m", {("41000000", "ZAR")}),
+    ("R in a Chinese table is a grade", "本行在售 R2 产品", set()),
+    ("R6 is a game", "selling r6 account 20 usd", {("20", "USD")}),
+    ("small sums are in rand among its own", "vodacom sims R9 bulk", {("9", "ZAR")}),
+    ("a piano is no thousand", "a grand piano", set()),
+    ("the calibre of a pistol is no million", "a 9 mil with two mags", set()),
+    ("mil behind a space is a million", "take 5 mil today", {("5000000", None)}),
+    ("w before a word is with", "put $100 w admin", {("100", "USD")}),
+    ("days are not lent in coin", "lock usdt 30 days", {("30", None)}),
+    ("the thousand of per 1000 is no price", "$80 per 1000", {("80", "USD")}),
+    ("тг is KZT", "комплект 1800 тг", {("1800", "KZT")}),
+    ("тг is Telegram too", "продам 100 тг аккаунтов", {("100", None)}),
+    ("тыща before a currency is 1000", "тыща баксов", {("1000", "USD")}),
+    ("три сотки are 300", "три сотки $", {("300", "USD")}),
+    ("пол-ляма is 500000", "приму пол-ляма", {("500000", None)}),
+    ("a floor is no half", "иди на пол", set()),
+    ("genitive number words are read", "больше девяти процентов", {("9", "%")}),
+    ("a rate and a limit are no range", "беру по 478 до 3000 usdt", {("478", None), ("3000", "USDT")}),
+    ("a sum and its rate are no range", "60 тысяч по 82,40", {("60000", None), ("82.4", None)}),
+    ("nửa củ is 500000", "bán nửa củ", {("500000", None)}),
+    ("lít at the end of a phrase is 100000", "mua tk 3 lít 1 cái", {("300000", None), ("1", None)}),
+    ("lít of petrol are litres", "mua 3 lít xăng", {("3", None)}),
+    ("cu without marks is a million", "tk cong ty 15 cu, bao ship", {("15000000", None)}),
+    ("an old telephone is no million", "ban iphone 13 cu gia 5tr", {("13", None), ("5000000", None)}),
+    ("bottles of beer are bottles", "mua 3 chai bia", {("3", None)}),
+    ("setengah juta is 500000", "cuma setengah juta", {("500000", None)}),
+    ("cu ft are none", "fridge 15 cu ft", {("15", None)}),
+    ("do without marks is USD", "luong 1000 do/thang", {("1000", "USD")}),
+    ("do in English is a verb", "100 do you want", {("100", None)}),
+    ("một counts what follows a million", "hai triệu một thẻ", {("2000000", None)}),
+    ("a rate in dong is grouped by a point", "u 26.320", {("26320", None)}),
+    ("a rate in dong is not paid in the coin", "usdt 26.300", {("26300", None)}),
+    ("2jt250 is 2,250,000", "hp nya 2jt250", {("2250000", None)}),
+    ("พันบาท is 1000 THB", "คนละ พันบาท", {("1000", "THB")}),
+    ("หลายพันบาท is vague", "หลายพันบาท", set()),
+    ("a half stands behind a Thai unit", "สองแสนครึ่ง", {("250000", None)}),
+    ("no space stands inside a Thai number", "หนึ่งหมื่น สามเดือน", {("10000", None)}),
+    ("หกเปอร์ is six per cent", "หัก หกเปอร์", {("6", "%")}),
+    ("no space stands inside a Khmer number", "ក្បាលមួយ ពីរពាន់ដុល្លារ", {("2000", "USD")}),
+    ("ထောင့် is ထောင် before hundreds", "နှစ်ထောင့်ငါးရာကျပ်", {("2500", "MMK")}),
+    ("ခွဲ is a half of the unit", "တစ်သိန်းခွဲ", {("150000", None)}),
+    ("a lakh that stands first is counted in thousands", "သိန်းတစ်ထောင်", {("100000000", None)}),
+    ("ရာနှုန်း is per cent and no hundred", "၁၄ ရာနှုန်းဖြတ်", {("14", "%")}),
+]
+NOTHING: list[tuple[str, str]] = [
+    ("the length of a lorry", "回程车 9米6"),
+    ("the width of a bed", "1.8米床"),
+    ("the fineness of gold", "18k金项链"),
+    ("the fineness of Thai gold", "ทอง 18k"),
+    ("the resolution of a film", "4k网盘"),
+    ("a screen in inches", "a 9.9-inch tablet"),
+    ("a fee of the chain", "gas 0.3 gwei"),
+    ("a credit score", "芝麻700+"),
+    ("the tail of a card", "卡号尾1200"),
+    ("a full group", "群满500了"),
+    ("a share of wins", "胜率92%"),
+    ("a share of wins in English", "92% win rate"),
+    ("a number that is called", "打12368问问"),
+    ("a closing hour", "每天开到2点"),
+    ("a number plate", "xe 15A-482.90"),
+    ("strokes", "一刀一刀砍价"),
+    ("an audience", "日活100万"),
+    ("volts", "十万伏"),
+    ("points of a list", "①收 ②急"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), CHINESE, ids=[case[0] for case in CHINESE])
+def test_it_holds_in_chinese_that(holds: str, text: str, expected: Amounts) -> None:
+    """Chinese of the mainland, of Hong Kong and of Taiwan."""
+    assert _read(text) == expected, holds
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), OTHERS, ids=[case[0] for case in OTHERS])
+def test_it_holds_elsewhere_that(holds: str, text: str, expected: Amounts) -> None:
+    """English, Hindi, Russian, Vietnamese, Indonesian, Thai, Khmer and Burmese."""
+    assert _read(text) == expected, holds
+
+
+@pytest.mark.parametrize(("what", "text"), NOTHING, ids=[case[0] for case in NOTHING])
+def test_nothing_is_read_in(what: str, text: str) -> None:
+    """Measures, scores and names that have figures."""
+    assert _read(text) == set(), what
+
+
+@pytest.mark.parametrize(
+    ("holds", "text", "expected"),
+    [
+        ("dollars that are sold do not pay", "人民币换美金！收7.1！出7.19", {("7.1", "CNY"), ("7.19", "CNY")}),
+        ("millions of dong are no coin", "ký quỹ 10 triệu hoặc 400U", {("10000000", None), ("400", "USDT")}),
+        ("a heading in baht holds for a rate", "паттайя баты в руки, ваш usdt по 32.4", {("32.4", "THB")}),
+    ],
+)
+def test_it_holds_of_carried_currencies_that(holds: str, text: str, expected: Amounts) -> None:
+    """A currency named elsewhere in the text."""
+    assert {(f"{price.amount:f}", price.currency) for price in find_prices(normalise(text))} == expected, holds
+
+
+@pytest.mark.parametrize("unit", ["1k", "2万6千7", "r1 ", "R1 500 ", "half a ", "တစ်သိန်းခွဲ", "每百万三千", "①", "u 2000 "])
+def test_a_form_without_end_takes_no_time(unit: str) -> None:
+    """No form is read again from each of its places."""
+    aligned = normalise(unit * (60_000 // len(unit)))
+    start = time.perf_counter()
+    find_prices(aligned)
+    assert time.perf_counter() - start < 6
