@@ -27,7 +27,7 @@ _MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步
 # What stands behind a space may begin the next clause: 整套6500 人可以到场.
 _COUNTED = re.compile(
     r"[多余+]{0,2}(?:(?: (?=\S{1,2}(?:[^⺀-鿿]|$)))?"
-    r"(?:个?群(?![发主控费价里])|个?人(?![民头均工力家脸])|[组条](?![合件码])|天(?![猫卡津天])|小时)"
+    r"(?:个?群(?![发主控费价里])|个?人(?![民头均工力家脸])|[组条](?![合件码])|天(?![猫卡津天结])|小时)"
     r"| ?(?:[支个]?队伍|[条组个]?数据|[个位]?好友(?!列表)|额度|个?小时|年龄))(?!一|\s?/)"
 )
 # A sum for one stands before 单 too; only what is done so many times is counted.

@@ -8,20 +8,21 @@ THRESHOLD = "\ufffb"
 """Stands in the place of a quantity from which on the price behind it holds."""
 
 _PRICE = r"\d{1,5}(?:\.\d{1,2})?"
-_NOT_ITS_OWN = r"(?![\d.万千百wk%点]|\s?个点)"
+# In 16起百15.5千15 the unit belongs to the tier behind it.
+_NOT_ITS_OWN = r"(?![\d.万wk%点]|[百千](?!\d)|\s?个点)"
 _HANZI = r"(?:[一二两三四五六七八九]?[十百千万])"
 _FIGURES = r"(?:\d{1,5}(?:[个条单张套份组号]|以上|\+))"
 _GAP = r"[\s,、;/|]{0,3}"
 _SIGN = r"(?:\s?[-–—:=]{1,2}\s?)"
-_UNIT = r"(?:元|块|u|米|刀)?"
+_UNIT = r"(?:元|块|毛|u|米|刀)?"
 # Behind 起 every pair is a tier; without it only quantities in words with a sign before the price are, two at least.
 _TIERS = re.compile(
-    rf"(?<![\d.]){_PRICE}{_UNIT}起(?:{_GAP}(?:{_HANZI}|{_FIGURES})(?:个|条|单|张|套|份|以上|起)?(?:{_SIGN}|\s)?{_PRICE}{_NOT_ITS_OWN}{_UNIT}起?)+"
+    rf"(?<![\d.]){_PRICE}{_UNIT}起步?(?:{_GAP}(?:{_HANZI}|{_FIGURES})(?:个|条|单|张|套|份|以上|起)?(?:{_SIGN}|\s)?{_PRICE}{_NOT_ITS_OWN}{_UNIT}起?)+"
     rf"|(?<![\d.一二两三四五六七八九十百千万])(?:{_HANZI}{_SIGN}{_PRICE}{_NOT_ITS_OWN}{_UNIT}{_GAP}){{2,}}"
 )
 _PAIR = re.compile(rf"({_HANZI}|{_FIGURES})(?=(?:个|条|单|张|套|份|以上|起)?(?:{_SIGN}|\s)?\d)")
 _BEHIND_THRESHOLD = re.compile(rf"{THRESHOLD}(?:个|条|单|张|套|份|以上|起)?{_SIGN}?\s?$")
-_BEFORE_THRESHOLD = re.compile(rf"{_UNIT}起{_GAP}{THRESHOLD}")
+_BEFORE_THRESHOLD = re.compile(rf"{_UNIT}起步?{_GAP}{THRESHOLD}")
 _NEAR = 8
 
 

@@ -65,6 +65,12 @@ PRICES: list[tuple[str, str, Prices]] = [
     ("tiers have dashes", "23起 五十-24 百-25", _each("unit_price", "23", "24", "25")),
     ("tiers are counted in figures", "30起 100个28 500个25", _each("unit_price", "30", "28", "25")),
     ("tiers have a currency", "35u起 百30u 三百28u", _each("unit_price", "35", "30", "28", currency="USDT")),
+    (
+        "a unit between a price and a figure belongs to the next tier",
+        "16起百15.5千15",
+        _each("unit_price", "16", "15.5", "15"),
+    ),
+    ("tiers may be in tenths", "8毛起 千条7毛", _each("unit_price", "0.8", "0.7", currency="CNY")),
     ("tiers need no first price", "百-35 千-30", _each("unit_price", "35", "30")),
     ("a sum behind 起 is no tier", "200起 三千五一套", _each("unit_price", "200", "3500")),
     ("chance and choice have a price each", "随机50挑头60", _each("unit_price", "50", "60")),
@@ -87,6 +93,7 @@ PRICES: list[tuple[str, str, Prices]] = [
     ("a card is bought out", "卡买断 5万", _each("unit_price", "50000")),
     ("dong are named beside Vietnam", "越南 50000盾一张", _each("unit_price", "50000", currency="VND")),
     ("the key device of a card is no money", "工行 2500 带U盾", _each("unit_price", "2500")),
+    ("a card is sold with its key device", "2000带盾", _each("unit_price", "2000")),
     ("沅 and 園 stand for 元", "300沅一张 400園一套", _each("unit_price", "300", "400", currency="CNY")),
     ("a trade with a number in its name has a price", "58电销数据 5毛一条", _each("unit_price", "0.5", currency="CNY")),
 ]
