@@ -1,4 +1,4 @@
-"""What the words that touch a number claim it is: what is sent as a gift, earned, left in a purse, asked from a quantity on.
+"""What the words that touch a number claim it is: a gift, an income, what is left in a purse, a price of a tier.
 
 The weights know few of these terse forms; a claim speaks beside them and does not outvote a sure opinion.
 """

@@ -127,7 +127,7 @@ def _plain(amount: Decimal) -> Decimal:
 
 
 def _unique(prices: Sequence[Price]) -> list[Price]:
-    """Keep each amount, currency and kind once, and one price of each place: one sign served may be read as two digits."""
+    """Keep each amount, currency and kind once, and one price of each place: one sign may be read as two digits."""
     seen: dict[tuple[Decimal, str | None, PriceKind], Price] = {}
     places: set[tuple[int, int]] = set()
     for price in prices:

@@ -15,13 +15,15 @@ _FIGURES = r"(?:\d{1,5}(?:[个条单张套份组号]|以上|\+))"
 _GAP = r"[\s,、;/|]{0,3}"
 _SIGN = r"(?:\s?[-–—:=]{1,2}\s?)"
 _UNIT = r"(?:元|块|毛|u|米|刀)?"
-# Behind 起 every pair is a tier; without it only quantities in words with a sign before the price are, two at least.
+_COUNTER = r"(?:个|条|单|张|套|份|以上|起)?"
+# Behind 起 every pair is a tier; without it only quantities in words with a sign before the price, two at least.
 _TIERS = re.compile(
-    rf"(?<![\d.]){_PRICE}{_UNIT}起步?(?:{_GAP}(?:{_HANZI}|{_FIGURES})(?:个|条|单|张|套|份|以上|起)?(?:{_SIGN}|\s)?{_PRICE}{_NOT_ITS_OWN}{_UNIT}起?)+"
+    rf"(?<![\d.]){_PRICE}{_UNIT}起步?"
+    rf"(?:{_GAP}(?:{_HANZI}|{_FIGURES}){_COUNTER}(?:{_SIGN}|\s)?{_PRICE}{_NOT_ITS_OWN}{_UNIT}起?)+"
     rf"|(?<![\d.一二两三四五六七八九十百千万])(?:{_HANZI}{_SIGN}{_PRICE}{_NOT_ITS_OWN}{_UNIT}{_GAP}){{2,}}"
 )
-_PAIR = re.compile(rf"({_HANZI}|{_FIGURES})(?=(?:个|条|单|张|套|份|以上|起)?(?:{_SIGN}|\s)?\d)")
-_BEHIND_THRESHOLD = re.compile(rf"{THRESHOLD}(?:个|条|单|张|套|份|以上|起)?{_SIGN}?\s?$")
+_PAIR = re.compile(rf"({_HANZI}|{_FIGURES})(?={_COUNTER}(?:{_SIGN}|\s)?\d)")
+_BEHIND_THRESHOLD = re.compile(rf"{THRESHOLD}{_COUNTER}{_SIGN}?\s?$")
 _BEFORE_THRESHOLD = re.compile(rf"{_UNIT}起步?{_GAP}{THRESHOLD}")
 _NEAR = 8
 
