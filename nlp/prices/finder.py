@@ -17,12 +17,17 @@ from nlp.prices.model import Opinion, load_model
 from nlp.prices.quantities import Group
 from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
+from nlp.prices.tiers import THRESHOLD
 
 _LONGEST = 200_000
-# Letters for the zeros at the end of a number: 15oo, 6o一张.
+# Letters for the zeros at the end of a number or between its digits: 15oo, 6o一张, 1O0, 2O0u.
 _ZEROS = re.compile(
-    r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}(?:[oO]{2,4}(?![A-Za-z0-9])|[oO](?=[一元块个条张套万]))", re.ASCII
+    r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}"
+    r"(?:[oO]{2,4}(?![A-Za-z0-9])|[oO](?=[一元块个条张套万])|(?:[oO]{1,3}\d{1,4}){1,3}(?![A-Za-tv-z0-9_@]|[uU][A-Za-z0-9]))",
+    re.ASCII,
 )
+# Somebody adds up; what is added up no one can tell.
+_SUM = re.compile(r"[\d\s+*x×.,加减乘=]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,9 @@ def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
     text = _ZEROS.sub(_zeros, blank_enumerators(aligned, _blank_taken(aligned, taken))[:_LONGEST])
     low = mask_codes(lower_in_step(text))
-    text = "".join(BLANK if hidden == BLANK else char for char, hidden in zip(text, low, strict=True))
+    if _SUM.fullmatch(low):
+        return low, []
+    text = "".join(hidden if hidden in (BLANK, THRESHOLD) else char for char, hidden in zip(text, low, strict=True))
     return low, group_ranges(low, find_quantities(text, low))
 
 
@@ -120,7 +127,11 @@ def _plain(amount: Decimal) -> Decimal:
 
 
 def _unique(prices: Sequence[Price]) -> list[Price]:
+    """Keep each amount, currency and kind once, and one price of each place: one sign may be read as two digits."""
     seen: dict[tuple[Decimal, str | None, PriceKind], Price] = {}
+    places: set[tuple[int, int]] = set()
     for price in prices:
-        seen.setdefault((price.amount, price.currency, price.kind), price)
+        if (price.start, price.end) not in places:
+            seen.setdefault((price.amount, price.currency, price.kind), price)
+            places.add((price.start, price.end))
     return list(seen.values())

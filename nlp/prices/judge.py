@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from domain.vocabulary import Category, PriceKind
+from nlp.prices.claims import read_claim
 from nlp.prices.cues import NONE, Surroundings, survey
 from nlp.prices.features import Features, describe, lay_out
+from nlp.prices.measures import is_measure
 from nlp.prices.model import Model, Opinion, weigh_opinion
 from nlp.prices.quantities import Group, Quantity, Unit
-from nlp.prices.reject import is_forecast, is_hypothetical, is_measure, is_vague
+from nlp.prices.reject import is_forecast, is_hypothetical, is_vague
 from nlp.prices.shapes import is_one_coin
 
 _LARGEST_BARE_PER_CENT = Decimal(100)
@@ -58,7 +60,8 @@ def judge(
     """Yield the groups that are prices, in order, each with its verdict; a bare number for a fee becomes per cent."""
     for group, features in describe_candidates(low, groups, category):
         judged = weigh_opinion(model.judge(features), opinions.get((group.start, group.end)))
-        shares = {kind: share for kind, share in judged.items() if _fits(kind, group)}
+        claim = read_claim(low, group)
+        shares = {kind: share * claim.get(kind, 1.0) for kind, share in judged.items() if _fits(kind, group)}
         best = max(shares, key=lambda kind: shares[kind])
         if best == NONE or (best == PriceKind.EXCHANGE_RATE and is_forecast(low, group)):
             continue

@@ -1,6 +1,7 @@
 """Which of the currencies written beside a number is the number's own: a coin may be what is sold, or the next number's."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from nlp.prices.currencies import COINS, Currency, read_prefix, read_suffix
@@ -28,6 +29,8 @@ def read_names(source: Source, bare: Quantity, floor: int) -> tuple[Name | None,
     suffix = read_suffix(source.text, low, bare.end, bare.amount)
     if suffix is not None and _is_not_its_own(source, bare, *suffix):
         suffix = None
+    elif suffix is not None and suffix[0].written == "盾" and not source.names_vietnam:
+        suffix = replace(suffix[0], code="IDR"), suffix[1]
     prefix = read_prefix(low, bare.start)
     if prefix is not None and (
         prefix[1] < floor or (prefix[0].code in COINS and (suffix is not None or not _is_behind_coin(low, bare)))
@@ -43,6 +46,9 @@ def _is_not_its_own(source: Source, bare: Quantity, currency: Currency, end: int
     if currency.written in ("do", "d"):
         # 47 triệu do …: "because"; in English a verb, in Portuguese "of the".
         return bare.magnitude > 1 or not source.is_vietnamese
+    if currency.written == "盾":
+        # Else it is the key device of a bank account, or the money of Indonesia.
+        return not source.names_vietnam and not source.names_indonesia
     if low[bare.end] != " " or bare.unit is not Unit.BARE:
         return False
     if bare.is_words:

@@ -4,6 +4,7 @@ import re
 
 from nlp.prices.magnitudes import CLASSIFIERS
 from nlp.prices.quantities import Group, Unit
+from nlp.prices.tiers import mask_thresholds
 
 BLANK = "\ufffc"
 """Stands in the place of what is no price, so that nothing beside it is read together across it."""
@@ -24,6 +25,9 @@ _CODES = (
         r"(?<![a-z])(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
         r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀美泰人港台铢块千$])"
     ),
+    # Trades that have a number in their name, and what bears the number of its kind.
+    r"(?<![\d.])(?:58|51|360|1688|2345|4399)(?=电销|借条|同城|号|贷|信用卡|数据|公积金|社保|招聘|卫士|安全|金融|数科|粉|游戏)",
+    r"(?<![\d.])\d{2,5}(?=电销|借条|同城|邮箱|号段|卫士|白条)",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
 )
@@ -60,6 +64,7 @@ _IDIOMS = (
 _MEASURES = (
     # A lorry of 9米6, a bed of 1.8, the fineness of gold, the resolution of a film, a screen, a fee of the chain.
     r"(?<![\d.])\d{1,2}米\d{1,2}(?!\d)",
+    r"(?<![\d.])(?:\d{1,2}|[一二两三四五六七八九十]{1,2})半(?:\d{1,2}|[一二两三四五六七八九十]{1,2})全",
     r"(?<![\d.])\d(?:\.\d)?米?床",
     r"(?<![\d.])(?:9|10|14|18|22|24)k\s?(?:金|gold\b|ทอง|white|rose)|ทอง\s?(?:9|14|18|22|24)k",
     r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
@@ -76,6 +81,11 @@ _MEASURES = (
     r"(?:开|营业|玩|等|睡|聊|排|忙)到\s?[凌晨半夜晚上午]*\d{1,2}点(?!位|的)",
 )
 _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
+# A price word before a stroke and a unit behind it make prices of its two sides; of the others the smaller comes first.
+_FRACTION = r"(?<![\da-z./])[1-9]\d?/[1-9]\d{0,2}(?![\d./])"
+_FRACTIONS = re.compile(
+    rf"(?<![价费注¥$])(?<![价费注¥$][格用:\s]){_FRACTION}(?:[,、\s]\s?{_FRACTION})*(?!\s?[a-z%‰$¥€一每个点趴成元块刀油毛万千百])"
+)
 # Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
 _POWER_OF_TEN = re.compile(r"10+(?!\d)")
 _VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
@@ -132,7 +142,18 @@ _LONG_PLAIN = 7
 
 def mask_codes(low: str) -> str:
     """Blank the stretches of ``low`` that hold digits of another kind (links, phones, dates, times, scores), length kept."""
-    return _MASK.sub(lambda match: BLANK * len(match.group()), low)
+    masked = _MASK.sub(_blank, low)
+    return mask_thresholds(_FRACTIONS.sub(_blank_fractions, masked))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return BLANK * len(match.group())
+
+
+def _blank_fractions(match: re.Match[str]) -> str:
+    """Blank 1/10 and 1/10,2/20, whose comma is no decimal point; in 60/40 and 50/50 two share a sum."""
+    sides = (pair.split("/") for pair in re.findall(r"\d+/\d+", match.group()))
+    return _blank(match) if all(int(part) < int(whole) for part, whole in sides) else match.group()
 
 
 def counts_things(low: str, group: Group) -> bool:
@@ -159,27 +180,6 @@ def is_vague(low: str, group: Group) -> bool:
     if not low[group.start].isdigit() and _VAGUE_BEFORE_UNIT.search(left):
         return True
     return bool(_VAGUE_BEFORE.search(left)) or bool(_VAGUE_BEHIND.match(low, group.end))
-
-
-_RATE_OF_SUCCESS = re.compile(
-    r"(?:成功|胜|出货|出鸟|通过|命中|存活|到达|送达|接通|回复|好评|转化|准确|上座|使用|占用|出勤|及格|就业|中奖)率\s?(?:达|高达|约|是|为|在)?\s?$"
-    r"|(?:win|success|hit) rate\s?$"
-)
-_RATE_OF_SUCCESS_BEHIND = re.compile(r"\s(?:win|success|hit|approval) rate")
-# Of a price per 1000 the thousand is none.
-_PER = re.compile(r"\b(?:per|by the)\s$")
-_AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
-_MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|ml\b|mah\b|jin\b|bước)")
-
-
-def is_measure(low: str, group: Group) -> bool:
-    """Tell whether the number is a rate of success, what a price is counted by, or measured in units that cost nothing."""
-    left = low[max(0, group.start - 12) : group.start]
-    unit = group.lead.unit
-    if unit is Unit.PERCENT:
-        return bool(_RATE_OF_SUCCESS.search(left) or _RATE_OF_SUCCESS_BEHIND.match(low, group.end))
-    is_counter = unit is Unit.BARE and _PER.search(left)
-    return unit is not Unit.MONEY and bool(is_counter or _AUDIENCE.search(left) or _MEASURED.match(low, group.end))
 
 
 def is_hypothetical(low: str, group: Group) -> bool:

@@ -15,6 +15,11 @@ _INDONESIAN = re.compile(
 )
 _EUROPEAN = re.compile(r"€|\b(?:jual|beli|bán|tr)\b")
 _INDIAN = re.compile(r"₹|\b(?:lakhs?|crores?|inr|upi|bhai|kaun|hai|tak|mera|uska|gujju|desi|kya|nahi|chahiye)\b")
+# Names of the countries whose money is called 盾 in Chinese.
+_OF_VIETNAM = re.compile(
+    rf"[₫{_VIETNAMESE_LETTERS}]|越南|越[盾币](?!牌)|越(?=[\s,、/]|$)|河内|胡志明|西贡|岘港|\bvnd\b"
+)
+_OF_INDONESIA = re.compile(r"印尼|雅加达|泗水|巴淡|巴厘|rupiah|\b(?:idr|rp)\b")
 _PIDGIN = re.compile(r"\b(?:dey|wey|naija|una|abeg|aza)\b")
 _CYRILLIC = re.compile(r"[а-я]")
 
@@ -31,6 +36,8 @@ class Source:
     is_vietnamese: bool
     is_indian: bool
     is_pidgin: bool
+    names_vietnam: bool
+    names_indonesia: bool
 
 
 def look_at(text: str, low: str) -> Source:
@@ -45,4 +52,6 @@ def look_at(text: str, low: str) -> Source:
         is_vietnamese=is_vietnamese,
         is_indian=bool(_INDIAN.search(low)),
         is_pidgin=bool(_PIDGIN.search(low)),
+        names_vietnam=bool(_OF_VIETNAM.search(low)),
+        names_indonesia=bool(_OF_INDONESIA.search(low)),
     )

@@ -87,7 +87,7 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("人仔 is CNY", "兩萬一千人仔一套", {("21000", "CNY")}),
     ("แสนบาท is 100000 THB", "ใครพากลับมาได้ แสนบาท", {("100000", "THB")}),
     ("зелени is USD", "контракт год, зарплата 2200 зелени", {("2200", "USD")}),
-    ("a currency behind 盾全包 stays", "一套50000盾全包", {("50000", "VND")}),
+    ("a currency behind 盾全包 stays", "越南卡 一套50000盾全包", {("50000", "VND")}),
     ("二十一支 is no price of twenty", "一共二十一支队伍", set()),
     ("9点1起走 is an hour", "明天9点1起走 一套800", {("800", None)}),
     ("人仔细看 is no money", "一百人仔细看 一套800", {("800", None)}),
