@@ -8,6 +8,7 @@ from domain.reading import Handle, Wallet
 from domain.vocabulary import HandlePlatform
 from nlp.aligned import Aligned
 from nlp.handles.at_names import find_at_names
+from nlp.handles.cut_off import without_cut_off
 from nlp.handles.emails import find_emails
 from nlp.handles.found import Found, blanked, reading_span
 from nlp.handles.links import find_links
@@ -30,7 +31,7 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """
     view = plain_view(aligned)
     found = _search(view, wallets)
-    found = [_without_nonce(view.text, one) for one in found]
+    found = [_without_nonce(view.text, one) for one in without_cut_off(found, view.text)]
     found = [*found, *find_same(view.text, found)]
     handles: dict[tuple[str, str], Handle] = {}
     for item in sorted(found, key=lambda one: (one.start, one.end)):
