@@ -15,12 +15,19 @@ from nlp.handles.links import find_links
 from nlp.handles.named_ids import find_named_ids
 from nlp.handles.phones import find_phones
 from nlp.handles.qq import find_qq
+from nlp.handles.qq_beside import find_qq_beside
 from nlp.handles.same import find_same
 from nlp.handles.view import plain_view
 from nlp.handles.wechat import find_wechat
 
 # In this order: what one finder takes, the next ones do not see.
-_FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (find_named_ids, find_wechat, find_qq, find_phones)
+_FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (
+    find_named_ids,
+    find_wechat,
+    find_qq_beside,
+    find_qq,
+    find_phones,
+)
 
 
 def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handle]:
