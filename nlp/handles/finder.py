@@ -19,11 +19,13 @@ from nlp.handles.qq_beside import find_qq_beside
 from nlp.handles.same import find_same
 from nlp.handles.view import plain_view
 from nlp.handles.wechat import find_wechat
+from nlp.handles.wechat_beside import find_wechat_beside
 
 # In this order: what one finder takes, the next ones do not see.
 _FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (
     find_named_ids,
     find_wechat,
+    find_wechat_beside,
     find_qq_beside,
     find_qq,
     find_phones,

@@ -22,8 +22,8 @@ _DATE = re.compile(r"(?:19|20)\d\d\D(?:0?[1-9]|1[0-2])\D(?:[0-2]?\d|3[01])\Z")
 
 _INNER = r"[-_·. ~]{0,3}"
 _PENGUIN = rf"[企乞]{_INNER}[鹅饿鵝餓哦]|鹅{_INNER}企"
-_STRONG = rf"(?:{_PENGUIN}|扣{_INNER}扣|叩{_INNER}叩|筘{_INNER}筘|(?<![A-Za-z0-9@/_])[qQ]{{2}}(?![A-Za-z])|🐧)"
-_WEAK = r"(?:[扣口筘叩鹅饿Ψψ]|(?<![A-Za-z0-9@/_])[qQ](?![A-Za-z]))"
+_STRONG = rf"(?:{_PENGUIN}|扣{_INNER}扣|叩{_INNER}叩|筘{_INNER}筘|(?<![A-Za-z@/_])[qQ]{{2}}(?![A-Za-z])|🐧)"
+_WEAK = r"(?:[扣口筘叩鹅饿Ψψ]|(?<![A-Za-z@/_])[qQ](?![A-Za-z]))"
 _ADD = r"[+＋➕加家佳扑伽迦茄嘉夹嫁]"
 # Characters that make another word with the one before or behind them: 出口, 口令, 扣除, 天鹅.
 _NO_WORD_BEFORE = (
@@ -92,13 +92,12 @@ def _joined(written: str) -> str | None:
 
 def _is_named(text: str, span: tuple[int, int], digits: str) -> bool:
     before = text[max(0, span[0] - _WINDOW) : span[0]]
-    behind = text[span[1] : span[1] + _WINDOW]
-    if _UNIT.match(behind) or _OTHER.search(before[-_BEFORE_NUMBER:]):
+    if _UNIT.match(text, span[1]) or _OTHER.search(before[-_BEFORE_NUMBER:]):
         return False
     named = _WORD_BEFORE.search(before)
     if named and not _OTHER.search(named["gap"]) and (len(digits) >= _LONG or not _HAN.search(named["gap"])):
         return True
-    said = _WORD_BEHIND.match(behind)
+    said = _WORD_BEHIND.match(text, span[1])
     if said is None or _OTHER.search(said["gap"]):
         return False
     return len(digits) >= _LONG or (said["strong"] is not None and not digits.endswith("00"))
