@@ -36,7 +36,9 @@ _LAST = rf"(?!{_MARKS}{{0,4}}(?!(?P<nonce>[0-9])(?P=nonce)+(?![0-9]))[0-9])"
 _END = rf"(?=(?:{_MARKS}|[看0])*\Z|(?:{_MARKS}|看)*\n)"
 _FILLER = r"(?:[^\w\n。!！?？;；@/]|[\u16a0-\u16ff]|[\u3400-\u9fff]|[Pp]){0,6}?"
 
-_WORD_BEFORE = re.compile(rf"(?:{_STRONG}|{_ADD}\s?{_WEAK}|{_NO_WORD_BEFORE}{_WEAK})(?P<gap>{_FILLER})\Z")
+_WORD_BEFORE = re.compile(
+    rf"(?:{_STRONG}|{_ADD}\s?{_WEAK}|{_NO_WORD_BEFORE}{_WEAK}{_NO_WORD_BEHIND})(?P<gap>{_FILLER})\Z"
+)
 _WORD_BEHIND = re.compile(
     rf"(?P<gap>{_FILLER})(?:(?P<strong>{_STRONG})(?!{_MARKS}{{0,2}}[群粉])|{_ADD}\s?{_WEAK}{_NO_WORD_BEHIND}"
     rf"|{_NO_WORD_BEFORE}{_WEAK}{_END}){_LAST}"

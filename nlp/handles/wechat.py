@@ -86,6 +86,8 @@ def find_wechat(text: str) -> Iterator[Found]:
         yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
     yield from _beside(text)
     for match in _BEFORE.finditer(text):
+        if match["id"].rstrip("0123456789").lower() in words("not_codes"):
+            continue
         yield _found(match.span("id"), match["id"], "handle.wechat.before", POSSIBLE)
 
 

@@ -17,6 +17,11 @@ FORMS: list[tuple[str, str, Handles]] = [
         {("telegram_invite", "Zq8LmRt2Vx_WkP4s")},
     ),
     (
+        "a link glued to an invite is read too",
+        "t.me/+Zq8LmRt2Vx_WkP4shttps://t.me/shunda_kefu8",
+        {("telegram_invite", "Zq8LmRt2Vx_WkP4s"), ("telegram", "shunda_kefu8")},
+    ),
+    (
         "a nonce behind an invite is cut",
         "k7查人开房https://t.me/+Zq8LmRt2Vx_WkP4sk7",
         {("telegram_invite", "Zq8LmRt2Vx_WkP4s")},

@@ -41,6 +41,7 @@ TRAPS: list[tuple[str, str]] = [
     ("a port has a number", "端口 38165 开放"),
     ("a window has a number", "请到窗口 3816 5207"),
     ("a word of command is none", "3816 5207 加口令"),
+    ("a word to say at the door is none", "口令 3816 5207"),
     ("a tax is taken off", "35000扣税30000"),
     ("a deposit is kept", "扣 50000 押金"),
     ("a fee has money behind it", "每单扣12000元"),
