@@ -37,7 +37,7 @@ _NEW = re.compile(
     re.ASCII,
 )
 _GROUP = re.compile(r"(?i)q{1,2}\s?群")
-_GROUP_BEFORE = re.compile(r"群号[:： ]{0,2}\Z")
+_GROUP_BEFORE = re.compile(r"群号?[:： ]{0,2}\Z")
 _GROUP_LETTERS = 4
 # 扣 is also to take off: 扣 50000 押金, 扣12000元.
 _SUM = re.compile(r"[扣筘抠]\s?[1-9]\d*000\Z")
@@ -66,4 +66,5 @@ def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
     is_sum = _SUM.match(match[0]) is not None or _MONEY.match(text, match.end()) is not None
     before = text[max(0, match.start() - _GROUP_LETTERS) : match.start()]
     is_nonce = len(set(digits)) == 1 and (before[-1:].isdigit() or before.endswith(BLANK))
-    return is_sum or is_nonce or _GROUP_BEFORE.search(before) is not None
+    is_group = match[0][0].isdigit() and _GROUP_BEFORE.search(before) is not None
+    return is_sum or is_nonce or is_group

@@ -42,6 +42,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(r"(?i)电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|mobile)(?![a-z])|同号|同步|通用")
+# A number of something else, that is to be asked about on WeChat.
+_OF_ANOTHER = re.compile(r"(?:[订单型编货件车]号|单号|订单|车牌?|航班|车次|密码|证码)[:： ]{0,2}\Z")
 _HINT = re.compile(r"[微薇媺威嶶溦徽喂卫]|[Vv]{2}|[+＋➕加家佳扑伽迦茄嘉夹嫁]\s?[Vv]")
 _SHORTEST = 6
 _WINDOW = 16
@@ -59,7 +61,8 @@ def find_wechat_beside(text: str) -> Iterator[Found]:
     for match in _CODE.finditer(text):
         letters = _CLEAN.sub("", match["letters"]).lower()
         code = _CLEAN.sub("", match[0])
-        if len(code) < _SHORTEST or letters in words("not_codes"):
+        before = text[max(0, match.start() - _SHORTEST) : match.start()]
+        if len(code) < _SHORTEST or letters in words("not_codes") or _OF_ANOTHER.search(before):
             continue
         is_short = len(code) == _SHORTEST and _NEXT.match(text, match.end())
         if is_short or _is_named(text, match.span()):

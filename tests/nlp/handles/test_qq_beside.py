@@ -63,6 +63,8 @@ TRAPS: list[tuple[str, str]] = [
     ("a new sentence is no neighbour", "3816 5207。扣我"),
     ("the card's digits are none", "卡号 381652074 口"),
     ("Q coins are none", "381652Q币"),
+    ("a password is none", "密码 381652074 口"),
+    ("a group's number in two parts is none", "群3816 5207 扣"),
     ("a population is none", "3816520人口"),
 ]
 

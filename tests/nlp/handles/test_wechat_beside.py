@@ -59,6 +59,8 @@ TRAPS: list[tuple[str, str, Handles]] = [
     ("a motorcycle is rebuilt a little", "KTM390 微改装", set()),
     ("a coin rises a little", "K线 BTC1000 微涨", set()),
     ("a console is no code", "出 PS5 1200 加微", set()),
+    ("an order is asked about on wechat", "订单号 RB482605 加微", set()),
+    ("a car is asked about on wechat", "车牌 R48260 加威", set()),
     ("a memory is no code", "DDR43200 内存微调", set()),
     ("a chip stands in a microwave", "RVB482微波炉", set()),
     ("a threat is none", "RVB482威胁", set()),
