@@ -7,7 +7,7 @@ from domain.vocabulary import HandlePlatform
 # Longest first within each: what stands directly before an id decides.
 _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
-        r"[飞匪菲肥][机讥姬叽几基]|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
+        r"[飞匪菲肥][机讥姬叽几基僟]|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
         r"|feiji(?=[\s:：号])|✈|🛩|🛫|(?<![а-яё])тг|телеграм\w*|тележк\w+|телег[аеуи]|teleg(?![a-z])|เทเลแกรม|เทเล|តេឡេក្រាម|តេលេក្រាម|តេឡេ"
         r"|တယ်လီဂရမ်|တယ်လီ"
     ),
@@ -40,7 +40,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
 # Case counts in no script, also where the pattern around a cue is one of ASCII letters.
 CUES = {platform: f"(?iu:{cue})" for platform, cue in _WORDS.items()}
 _BETWEEN = (
-    r"(?:\s?(?:号|id|官方|公众|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|搜|加|添加|名"
+    r"(?:\s?(?:号|id|官方|公众|账号|帐号|频道|群|联系|客服|username|user|account|acc|only|is|at|on|me|搜索|[搜溲蒐]|加|添加|名"
     r"|ไอดี))*[\s:：=>~-]*$"
 )
 _BEFORE = {platform: re.compile(rf"(?i)(?:{cue}){_BETWEEN}") for platform, cue in CUES.items()}

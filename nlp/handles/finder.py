@@ -8,18 +8,28 @@ from domain.reading import Handle, Wallet
 from domain.vocabulary import HandlePlatform
 from nlp.aligned import Aligned
 from nlp.handles.at_names import find_at_names
+from nlp.handles.cut_off import without_cut_off
 from nlp.handles.emails import find_emails
 from nlp.handles.found import Found, blanked, reading_span
 from nlp.handles.links import find_links
 from nlp.handles.named_ids import find_named_ids
 from nlp.handles.phones import find_phones
 from nlp.handles.qq import find_qq
+from nlp.handles.qq_beside import find_qq_beside
 from nlp.handles.same import find_same
 from nlp.handles.view import plain_view
 from nlp.handles.wechat import find_wechat
+from nlp.handles.wechat_beside import find_wechat_beside
 
 # In this order: what one finder takes, the next ones do not see.
-_FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (find_named_ids, find_wechat, find_qq, find_phones)
+_FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (
+    find_named_ids,
+    find_wechat,
+    find_wechat_beside,
+    find_qq_beside,
+    find_qq,
+    find_phones,
+)
 
 
 def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handle]:
@@ -30,7 +40,7 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """
     view = plain_view(aligned)
     found = _search(view, wallets)
-    found = [_without_nonce(view.text, one) for one in found]
+    found = [_without_nonce(view.text, one) for one in without_cut_off(found, view.text)]
     found = [*found, *find_same(view.text, found)]
     handles: dict[tuple[str, str], Handle] = {}
     for item in sorted(found, key=lambda one: (one.start, one.end)):

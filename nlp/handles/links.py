@@ -14,12 +14,18 @@ from nlp.handles.tables import rows, words
 _LINK = re.compile(
     r"(?i)(?P<scheme>(?:h(?:tt|xx|\*\*)ps?|tg)\s?:\s?//\s?)?"
     r"(?P<host>(?<![a-z0-9.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z][a-z0-9-]{1,23})"
-    r"(?P<port>:\d{2,5})?(?P<path>[/?#](?:[\w.~:/?#@!$&*+=%-]|[,;](?![a-z0-9.-]{1,24}\.[a-z]{2,5}/))*)?",
+    r"(?P<port>:\d{2,5})?(?P<path>[/?#](?:(?!h(?:tt|xx)ps?:)[\w.~:/?#@!$&*+=%-]|[,;](?![a-z0-9.-]{1,24}\.[a-z]{2,5}/))*)?",
     re.ASCII,
 )
 _APP_LINK = re.compile(r"(?i)tg\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
 _NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
+# All its sixteen letters belong to an invitation, an underscore at its end too.
+_WHOLE_INVITE = re.compile(r"/(?:\+|joinchat/)[\w-]{16}", re.ASCII)
 _NEXT_PART = re.compile(rf"{_NEXT_LINK.pattern}|[,;]")
+_DIGITS_OF_A_NAME = 3
+_HOURS = frozenset(["am", "pm"])
+# An id of Signal goes on: liv.supply.07.
+_NUMBER_BEHIND = re.compile(r"\.\d")
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "js", "ts", "pl", "zip", "mov"])
 
 
@@ -67,15 +73,29 @@ def _placed(target: messenger_links.Target | None, start: int, end: int) -> Foun
 def _cut(path: str, *, is_messenger: bool) -> str:
     """``path`` without the next link glued to it and the stops of a sentence; no name has a comma."""
     following = (_NEXT_PART if is_messenger else _NEXT_LINK).search(path)
-    return (path[: following.start()] if following else path).rstrip(".,;:!?*_~")
+    path = path[: following.start()] if following else path
+    whole = _WHOLE_INVITE.fullmatch(path)
+    return path if whole else path.rstrip(".,;:!?*_~")
+
+
+def _is_number(host: str) -> bool:
+    """Whether the name is a number as betting sites have it (9527.vip), no item of a list (2.online) and no time (830.pm)."""
+    name, top = host.rsplit(".", 1)
+    return name.isdigit() and len(name) >= _DIGITS_OF_A_NAME and top not in _HOURS
 
 
 def _is_domain(match: re.Match[str], host: str) -> bool:
     top = host.rsplit(".", 1)[1]
+    if top in words("no_tlds"):
+        return False
     is_marked = match["scheme"] is not None or host.startswith("www.")
     if is_marked:
         return True
-    if top in _FILE_ENDINGS or not any(char.isalpha() for char in host.rsplit(".", 1)[0]):
+    if (
+        top in _FILE_ENDINGS
+        or _NUMBER_BEHIND.match(match.string, match.end())
+        or not (any(map(str.isalpha, host.rsplit(".", 1)[0])) or _is_number(host))
+    ):
         return False
     written_top = match["host"].rsplit(".", 1)[1]
     if written_top[0].isupper() and not match["host"].isupper():

@@ -38,13 +38,13 @@ _RESERVED = frozenset(
         "web",
     ]
 )
-_INVITE = re.compile(r"[A-Za-z0-9_-]{10,32}")
+_INVITE = re.compile(r"[A-Za-z0-9_-]{10,64}")
 # What is shorter than any that is known is no word: it has both cases and a digit.
 _SHORT_INVITE = re.compile(r"(?=[^\W\d_]*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{8,9}$")
+# The base64 of twelve bytes, or of sixteen in the links of old (joinchat/AAAA…); what a poster glues to it is longer.
 _INVITE_LETTERS = 16
 _OLD_INVITE = re.compile(r"AAAA[A-Za-z0-9_-]{18}")
-# A poster's own name glued to an invitation.
-_GLUED = re.compile(r"(?i)^(?:dr-?tg|zuan[a-z]*|tg|www|http|https|by|ad)$")
+_OLD_LETTERS = 22
 _POSTER = "zuan"
 _PHONE = re.compile(r"\d{8,15}")
 _LINE_ID = re.compile(r"~?@?([A-Za-z0-9][A-Za-z0-9._-]{2,19})")
@@ -97,7 +97,7 @@ def _telegram(path: str) -> Target | None:
             return Target(HandlePlatform.TELEGRAM_INVITE, rest)
         return _phone(HandlePlatform.PHONE, rest) if _PHONE.fullmatch(rest) else _invite(rest)
     if parts[0].lower() == "joinchat":
-        return _invite(parts[1]) if len(parts) > 1 else None
+        return _invite(parts[1], is_joinchat=True) if len(parts) > 1 else None
     if parts[0].lower() == "s" and len(parts) > 1:
         return _name(parts[1])
     return None if parts[0].lower() in _RESERVED else _name(parts[0])
@@ -108,19 +108,16 @@ def _name(written: str) -> Target | None:
     return Target(HandlePlatform.TELEGRAM, name) if name else None
 
 
-def _invite(written: str) -> Target | None:
+def _invite(written: str, *, is_joinchat: bool = False) -> Target | None:
     match = _INVITE.match(written)
     if not match:
         return None
     invite = match[0]
     if invite.lower().endswith(_POSTER) and not written[match.end() : match.end() + 1].isascii():
         invite = invite[: -len(_POSTER)]
-    old = _OLD_INVITE.match(invite)
-    if old:
-        invite = old[0]
-    elif len(invite) > _INVITE_LETTERS and _GLUED.match(invite[_INVITE_LETTERS:]):
-        invite = invite[:_INVITE_LETTERS]
-    return Target(HandlePlatform.TELEGRAM_INVITE, invite)
+    # Under joinchat a basic group's link has its maker's number where a channel's has AAAA.
+    is_old = _OLD_INVITE.match(invite) is not None or (is_joinchat and len(invite) >= _OLD_LETTERS)
+    return Target(HandlePlatform.TELEGRAM_INVITE, invite[: _OLD_LETTERS if is_old else _INVITE_LETTERS])
 
 
 def _phone(platform: HandlePlatform, text: str) -> Target | None:

@@ -10,7 +10,7 @@ from nlp.handles.tables import words
 
 _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
-    r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|搜|加"
+    r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
     r"|ไอดี|ID))*"
 )
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
@@ -83,7 +83,10 @@ _ENGLISH_LINE = re.compile(
 _QUOTED = re.compile(r"^[\"'“「『(\[【](?=[A-Za-z]).*[^\"'”」』)\]】]$", re.DOTALL)
 _CHINESE_BEHIND = re.compile(r"\s?[\u3400-\u9fff]")
 _LONG = 6
-_MARK = re.compile(r"[:：=>➔→@号搜]|id|频道", re.IGNORECASE)
+_MARK = re.compile(r"[:：=>➔→@号搜溲蒐]|id|频道", re.IGNORECASE)
+# "search Telegram for": the word to search stands before the platform.
+_SEARCH = re.compile(r"[搜溲蒐]索?[:：\s]?\Z")
+_SEARCH_LETTERS = 3
 _ODD = re.compile(r"[0-9_.]")
 
 
@@ -127,7 +130,8 @@ def _behind(text: str) -> Iterator[Found]:
                 not is_odd and _QUOTED.search(text[match.start("id") - 1 : match.end() + 1])
             ):
                 continue
-            if not is_odd and not (_MARK.search(match["between"]) or _stands_among_chinese(text, match)):
+            is_said = _MARK.search(match["between"]) or _is_searched(text, match.start())
+            if not is_odd and not (is_said or _stands_among_chinese(text, match)):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
                 continue
@@ -135,6 +139,10 @@ def _behind(text: str) -> Iterator[Found]:
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
+
+
+def _is_searched(text: str, start: int) -> bool:
+    return _SEARCH.search(text[max(0, start - _SEARCH_LETTERS) : start]) is not None
 
 
 def _is_english_line(text: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from domain.vocabulary import HandlePlatform
-from nlp.handles.found import LIKELY, POSSIBLE, Found
+from nlp.handles.found import BLANK, LIKELY, POSSIBLE, Found
 from nlp.handles.numbers import digits_of
 
 _NUMERALS = "零〇一二三四五六七八九"
@@ -37,6 +37,11 @@ _NEW = re.compile(
     re.ASCII,
 )
 _GROUP = re.compile(r"(?i)q{1,2}\s?群")
+_GROUP_BEFORE = re.compile(r"群号?[:： ]{0,2}\Z")
+_GROUP_LETTERS = 4
+# 扣 is also to take off: 扣 50000 押金, 扣12000元.
+_SUM = re.compile(r"[扣筘抠]\s?[1-9]\d*000\Z")
+_MONEY = re.compile(r"(?i)\s?(?:[元块万千]|u(?![a-z]))")
 _LENGTHS = range(5, 12)
 
 
@@ -52,5 +57,14 @@ def find_qq(text: str) -> Iterator[Found]:
     ):
         for match in pattern.finditer(text):
             digits = digits_of(match["id"].translate(_DIGITS))
-            if len(digits) in _LENGTHS and not _GROUP.search(match[0]):
+            if len(digits) in _LENGTHS and not _GROUP.search(match[0]) and not _is_other(text, match, digits):
                 yield Found(*match.span("id"), HandlePlatform.QQ, digits, "handle.qq.named", confidence)
+
+
+def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
+    """Whether the number is a sum, a group's, or one digit over and over behind a number: a poster's nonce."""
+    is_sum = _SUM.match(match[0]) is not None or _MONEY.match(text, match.end()) is not None
+    before = text[max(0, match.start() - _GROUP_LETTERS) : match.start()]
+    is_nonce = len(set(digits)) == 1 and (before[-1:].isdigit() or before.endswith(BLANK))
+    is_group = match[0][0].isdigit() and _GROUP_BEFORE.search(before) is not None
+    return is_sum or is_nonce or is_group

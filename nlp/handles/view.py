@@ -10,7 +10,7 @@ from nlp.normalise.spaced import join_spaced
 _OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
 _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
-    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su"
+    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou"
 )
 _TELEGRAM = re.compile(r"(?i)(?<![a-z])(?:t|tg|telegram)\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")
 _WHATSAPP = re.compile(r"(?i)(?<![a-z])wa\s?[点.。,·•]\s?me\s?(?:[/\\]|斜杠|斜线|slash)\s?")

@@ -7,6 +7,7 @@ from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import CUES, other_than, platform_before
 from nlp.handles.found import LIKELY, POSSIBLE, Found
 from nlp.handles.tables import words
+from nlp.handles.wechat_words import NO_WORD_BEFORE, NO_WORD_BEHIND
 
 # A round number behind an id with an underscore is a price, not its end.
 _ID = (
@@ -21,7 +22,7 @@ _FULL = re.compile(
     re.ASCII,
 )
 _ONE = re.compile(
-    rf"(?i)(?:[加伽迦跠茄嘉+➕]\s?)?[微薇嶶威徽溦巍喂](?:号)?(?P<between>[^\w\n\u3400-\u9fff]{{0,6}}){_ID}"
+    rf"(?i)(?:[加伽迦跠茄嘉+➕]\s?)?{NO_WORD_BEFORE}[微薇嶶威徽溦巍喂](?:号)?(?P<between>[^\w\n\u3400-\u9fff]{{0,6}}){_ID}"
     rf"|(?i:(?<![A-Za-z0-9_@/.$])v{{1,3}})(?P<between2>(?u:[^\w\n.$)]){{0,6}})(?P<id2>[A-Za-z]?[A-Za-z0-9_-]{{5,19}})(?![A-Za-z0-9_@*])",
     re.ASCII,
 )
@@ -30,7 +31,8 @@ _GLUED = re.compile(
     r"[加伽嘉佳+➕]\s?[vV](?![xX信])(?P<id>[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]{1,14})(?![A-Za-z0-9_@*])", re.ASCII
 )
 _BEFORE = re.compile(
-    r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信博A-Za-z0-9])",
+    r"(?<![A-Za-z0-9@_/])(?P<id>[A-Za-z]{2,5}\d{3,5})(?:[^\w\n\u3400-\u9fff]{0,3}|[麦卖买看盘片偏饼瞧\s-]{1,4})[薇威嶶微徽](?![信A-Za-z0-9])"
+    + NO_WORD_BEHIND,
     re.ASCII,
 )
 # In Chinese text: a V glued to a name in pinyin, of whose syllables none begins with it.
@@ -84,6 +86,8 @@ def find_wechat(text: str) -> Iterator[Found]:
         yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
     yield from _beside(text)
     for match in _BEFORE.finditer(text):
+        if match["id"].rstrip("0123456789").lower() in words("not_codes"):
+            continue
         yield _found(match.span("id"), match["id"], "handle.wechat.before", POSSIBLE)
 
 
