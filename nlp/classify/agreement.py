@@ -20,7 +20,7 @@ _SIDES_OF = {
     Category.BENIGN: (Side.NONE,),
 }
 # How much the side and the risk weigh beside the category; found on voices that no model had read.
-_SIDE_WEIGHT, _RISK_WEIGHT = 0.5, 1.0
+_SIDE_WEIGHT, _RISK_WEIGHT = 0.3, 1.0
 _LEAST = 1e-9
 
 
