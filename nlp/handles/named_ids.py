@@ -1,7 +1,7 @@
 """Ids that stand behind the name of their platform: ``LINE: abc``, ``飞机号 abc``, ``ChatMe 7001``, ``signal abc.12``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.vocabulary import HandlePlatform
 from nlp.handles.cues import CUES, other_than
@@ -19,8 +19,8 @@ _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
 _SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w)"
 _CHATME_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@])"
 _LINE_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9._-]{2,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
-# Letters before a name in Latin letters make another word of it; an emoji or a Chinese word stands for itself.
-_APART = r"(?:(?<![A-Za-z@_/])|(?=[^\x00-\x7f]))"
+# Letters before a name in Latin or Cyrillic letters make another word of it; an emoji or a Chinese word stands for itself.
+_APART = r"(?:(?<![A-Za-z@_/])|(?=[^\x00-\x7f]))(?!(?<=[а-яё])[а-яё])"
 _IDS = {
     HandlePlatform.TELEGRAM: _NAME,
     HandlePlatform.POTATO: _NAME,
@@ -28,6 +28,7 @@ _IDS = {
     HandlePlatform.LINE: _LINE_NAME,
     HandlePlatform.SIGNAL: _SIGNAL_NAME,
 }
+_MENTION = {platform: re.compile(rf"(?i){_APART}(?:{CUES[platform]})", re.ASCII) for platform in _IDS}
 _PATTERNS = {
     platform: re.compile(rf"(?i)(?=[^\d\s.,]){_APART}(?:{CUES[platform]})(?P<between>{_LINK}{_STOP}){name}", re.ASCII)
     for platform, name in _IDS.items()
@@ -95,9 +96,11 @@ def find_named_ids(text: str) -> Iterator[Found]:
 
     A plain word counts only where a colon or the like says that it is an id.
     """
-    yield from _behind(text)
+    # Most texts name one platform or none: what is to stand beside the others' names need not be looked for.
+    mentioned = [platform for platform, pattern in _MENTION.items() if pattern.search(text)]
+    yield from _behind(text, mentioned)
     if _ODD.search(text):
-        yield from _farther_off(text)
+        yield from _farther_off(text, mentioned)
     for pattern in (_FLY, _LAST):
         for match in pattern.finditer(text):
             name = match["id"].lower()
@@ -105,10 +108,10 @@ def find_named_ids(text: str) -> Iterator[Found]:
                 yield Found(*match.span("id"), HandlePlatform.TELEGRAM, name, "handle.telegram.named", POSSIBLE)
 
 
-def _farther_off(text: str) -> Iterator[Found]:
+def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
     """Names with a digit or an underscore, some way behind their platform's name or before it."""
-    for platform, pattern in _FAR.items():
-        for match in pattern.finditer(text):
+    for platform in mentioned:
+        for match in _FAR[platform].finditer(text):
             if not other_than(platform, match["between"]) and not _is_english_line(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _LINE_BESIDE.finditer(text):
@@ -121,9 +124,9 @@ def _farther_off(text: str) -> Iterator[Found]:
             yield Found(*match.span("id"), named, match["id"].lower(), f"handle.{named}.named", POSSIBLE)
 
 
-def _behind(text: str) -> Iterator[Found]:
-    for platform, pattern in _PATTERNS.items():
-        for match in pattern.finditer(text):
+def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
+    for platform in mentioned:
+        for match in _PATTERNS[platform].finditer(text):
             name = match["id"]
             is_odd = _ODD.search(name) is not None
             if _is_english_line(text, match) or (

@@ -66,7 +66,7 @@ def find_qq_beside(text: str) -> Iterator[Found]:
     if not _ANY_WORD.search(text):
         return
     for match in _CANDIDATE.finditer(text):
-        digits = _joined(match[0])
+        digits = _joined(match[0]) if len(match[0]) >= _LENGTHS.start else None
         if digits and _is_named(text, match.span(), digits):
             yield Found(*match.span(), HandlePlatform.QQ, digits, "handle.qq.beside", POSSIBLE)
 
