@@ -12,8 +12,8 @@ from nlp.prices.tables_io import read_table
 
 KINDS = (NONE, *(str(kind) for kind in PriceKind))
 WEIGHTS = "weights.tsv"
-# What this model and an encoder's opinion weigh beside each other: as their scores of categories do.
-_OWN_WEIGHT, _OPINION_WEIGHT = 0.5, 0.8
+# What this model and an encoder's opinion weigh beside each other; found on voices that neither had read.
+_OWN_WEIGHT, _OPINION_WEIGHT = 0.7, 0.7
 
 Opinion = Sequence[float]
 """An encoder's raw scores of a number, in the order of :data:`KINDS`."""
