@@ -21,6 +21,8 @@ from nlp.handles.view import plain_view
 from nlp.handles.wechat import find_wechat
 from nlp.handles.wechat_beside import find_wechat_beside
 
+# The longest message of any platform is far shorter.
+_LONGEST = 200_000
 # In this order: what one finder takes, the next ones do not see.
 _FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (
     find_named_ids,
@@ -36,12 +38,13 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """The handles of a text, each once, in order of appearance, spans in the text as served.
 
     ``wallets`` are those found in the same text; their letters name nobody. Masked handles, short numbers, numbers of groups
-    and hosts of messengers are none.
+    and hosts of messengers are none. What stands behind 200,000 characters is not read, as with prices.
     """
     view = plain_view(aligned)
-    found = _search(view, wallets)
-    found = [_without_nonce(view.text, one) for one in without_cut_off(found, view.text)]
-    found = [*found, *find_same(view.text, found)]
+    text = view.text[:_LONGEST]
+    found = _search(view, text, wallets)
+    found = [_without_nonce(text, one) for one in without_cut_off(found, text)]
+    found = [*found, *find_same(text, found)]
     handles: dict[tuple[str, str], Handle] = {}
     for item in sorted(found, key=lambda one: (one.start, one.end)):
         handles.setdefault((item.platform, item.handle), _handle(view, item))
@@ -65,9 +68,10 @@ def _without_nonce(text: str, found: Found) -> Found:
     return replace(found, handle=name, end=found.end - len(nonce)) if is_name else found
 
 
-def _search(view: Aligned, wallets: Sequence[Wallet]) -> list[Found]:
+def _search(view: Aligned, text: str, wallets: Sequence[Wallet]) -> list[Found]:
     found: list[Found] = []
-    text = blanked(view.text, [reading_span(view, wallet.start, wallet.end) for wallet in wallets])
+    spans = [reading_span(view, wallet.start, wallet.end) for wallet in wallets]
+    text = blanked(text, [span for span in spans if span[1] <= len(text)])
     emails = list(find_emails(text))
     found += emails
     text = blanked(text, [(one.start, one.end) for one in emails])
