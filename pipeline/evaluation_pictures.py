@@ -63,11 +63,12 @@ def curve_svg(points: Sequence[tuple[str, float, float]]) -> str:
     ]
     places = []
     for name, speed, score in points:
-        x = _MARGIN + 20 + (2 * _SIDE - 120) * math.log(speed / slowest) / span
+        x = _MARGIN + 20 + (2 * _SIDE - 200) * math.log(speed / slowest) / span
         y = bottom - 20 - (_SIDE - 40) * (score - lowest) / rise
         places.append(f"{x:.1f},{y:.1f}")
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="rgb({_RIGHT})"/>')
-        parts.append(_text(x + 7, y - 6, f"{name}: {speed:.0f}, {score:.3f}", "start"))
+        # The first lies on a flat stretch: its words go below the next one's.
+        parts.append(_text(x + 10, y + (4 if places[1:] else 20), f"{name}: {speed:.0f}, {score:.3f}", "start"))
     parts.append(f'<polyline points="{" ".join(places)}" fill="none" stroke="{_LINE}"/>')
     return _svg(right + _MARGIN, bottom + _MARGIN, parts)
 

@@ -8,7 +8,7 @@ import pytest
 
 from nlp.reader import Reader
 from pipeline.evaluate import Scored, evaluate_files
-from pipeline.evaluation_pictures import calibration_svg, confusion_svg
+from pipeline.evaluation_pictures import calibration_svg, confusion_svg, curve_svg
 from pipeline.model_card import card_text
 
 _NUMBER = re.compile(r"\d+\.\d+")
@@ -39,3 +39,13 @@ def test_the_pictures_show_every_category_and_are_well_formed(scored: Scored) ->
     ET.fromstring(calibration)  # noqa: S314  # as above
     assert all(confusion.count(f">{name}<") == 2 for name in scored.all.categories)
     assert calibration.count("<circle") == len(scored.all.calibration_bins)
+
+
+def test_the_curve_of_quality_over_speed_is_one_line_with_a_name_at_each_point() -> None:
+    """Also for a single point, and for names that would break XML."""
+    points = [("all <layers>", 90.0, 0.91), ("linear & alone", 500.0, 0.84)]
+    for some in (points, points[:1]):
+        drawn = ET.fromstring(curve_svg(some))  # noqa: S314  # our own picture
+        texts = [element.text or "" for element in drawn.iter("{http://www.w3.org/2000/svg}text")]
+        assert [name for name, *_ in some] == [text.rsplit(":", 1)[0] for text in texts if ":" in text]
+        assert len(list(drawn.iter("{http://www.w3.org/2000/svg}circle"))) == len(some)
