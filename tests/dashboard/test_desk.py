@@ -15,7 +15,7 @@ from tests.support.desk import running_desk
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 HOSTILE = (
-    "<img src=x onerror=\"document.title='owned'\"> [link](https://evil.example.org) **悬赏** 50000U 抓人 \u202eabc"
+    "<img src=x onerror=\"document.title='owned'\"> [link](https://evil.example.org) **悬赏** 50000U 抓人 从园区跑掉的 抓到就付 \u202eabc"
 )
 
 
@@ -67,15 +67,15 @@ def test_a_hostile_message_is_shown_as_text_and_nothing_else(desk: str, page: Pa
     """HTML, Markdown and bidi controls of a message stay text; its links cannot be clicked."""
     page.goto(f"{desk}/message?platform=telegram&chat=desk_chat&id=5")
     page.get_by_role("heading", name="Captures (1)").wait_for(timeout=60_000)
-    # The desk loads what draws a text apart from the page.
+    # The desk loads what draws a text apart from the page, and what stands under it later.
     page.get_by_text("**悬赏**").first.wait_for(timeout=60_000)
+    page.get_by_text("Rescue comes before takedown").wait_for(timeout=60_000)
     body = page.inner_text("body")
     assert "<img src=x" in body
     assert "**悬赏**" in body
     assert "\u202e" not in body
     assert page.title() != "owned"
     assert page.locator("a[href*='evil']").count() == 0
-    assert "Rescue comes before takedown" in body
 
 
 def test_a_message_that_is_not_known_is_said_so(desk: str, page: Page) -> None:

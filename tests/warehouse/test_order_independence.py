@@ -176,3 +176,13 @@ def test_a_known_history_ends_the_same_in_all_six_orders() -> None:
         found = rows(connection, "select message_id, version_count, gone_at from mart.message where chat = '7001'")
     kept = {message_id: (version_count, gone_at) for message_id, version_count, gone_at in found}
     assert kept == {1: (1, None), 2: (2, None), 3: (1, at(6)), 4: (1, None), 5: (1, None), 6: (1, None)}
+
+
+def test_two_texts_of_one_message_in_one_look_are_numbered_alike_in_both_orders() -> None:
+    """An id stands twice in a file, and another file, no older, shows one of the two texts: the place in the first decides."""
+    one, other = (_message(text, 1, 0, None, None, None) for text in ("车队收车", "车队停车"))
+    # "file 0" has the lower hash of the two: only where both texts stand in it do they tie until there.
+    both = looked_at(0, MARKET, Method.DESKTOP_JSON, 0, [(1, one), (1, other)])
+    for shown in (one, other):
+        alone = looked_at(1, MARKET, Method.DESKTOP_JSON, 0, [(1, shown)])
+        assert_same_state([both, alone], [[alone, both]])
