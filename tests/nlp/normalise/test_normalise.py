@@ -64,6 +64,7 @@ MEANING: list[tuple[str, str, str]] = [
     ("a word with dots inside", "跑.分.车.队", "跑分车队"),
     ("🚗队 for 车队", "🚗队 收人", "车队"),
     ("🐎子 for 码子", "收🐎子 一手", "码子"),
+    ("a word broken by HTML tags", "跑<b class='x'>分</b>车<br/>队", "跑分车队"),
 ]
 
 LAWFUL: list[tuple[str, str, str]] = [
@@ -71,6 +72,7 @@ LAWFUL: list[tuple[str, str, str]] = [
     ("油 in cooking", "买瓶油回家炒菜", "油"),
     ("佧 in a name of a people", "佧佤族的歌", "佧"),
     ("薇 in a name", "张薇今天来上班", "薇"),
+    ("angle brackets that are no tag", "余额 <b 500 且 a<5 b>3", "<b 500 且 a<5 b>3"),
 ]
 
 
