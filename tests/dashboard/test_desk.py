@@ -15,7 +15,8 @@ from tests.support.desk import running_desk
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 HOSTILE = (
-    "<img src=x onerror=\"document.title='owned'\"> [link](https://evil.example.org) **悬赏** 50000U 抓人 从园区跑掉的 抓到就付 \u202eabc"
+    "<img src=x onerror=\"document.title='owned'\"> [link](https://evil.example.org) "
+    "**悬赏** 50000U 抓人 从园区跑掉的 抓到就付 \u202eabc"
 )
 
 
