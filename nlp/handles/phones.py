@@ -48,6 +48,8 @@ _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A long sum of money is no number to call.
 _MONEY = re.compile(r"(?i)\s?(?:រៀល|៛|บาท|฿|ကျပ်|₫|đồng|usdt|[元块萬万])")
+# 手机 120 150 180: prices in a row.
+_ROUND_IN_A_ROW = re.compile(r"[1-9]\d{0,2}0(?: [1-9]\d{0,2}0){2,}")
 # A text shows its country early or not at all.
 _HINT_WITHIN = 20_000
 
@@ -126,7 +128,9 @@ def _local(text: str) -> Iterator[Found]:
 
 
 def _is_money(text: str, end: int, written: str) -> bool:
-    """Whether a round number has a currency behind it; telephone numbers begin with a zero or a plus at home and abroad."""
+    """Whether it is a row of round numbers or a round one before a currency; telephone numbers begin with a zero or a plus."""
+    if _ROUND_IN_A_ROW.fullmatch(written):
+        return True
     return written.endswith("00") and written[0] not in "0+(" and _MONEY.match(text, end) is not None
 
 

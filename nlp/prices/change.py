@@ -33,7 +33,7 @@ def read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[D
         return amount, end
     zero, first, place_name, second = found.groups()
     is_money = read_suffix(low, low, found.end(), amount) is not None
-    if not place_name and not is_money and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口":
+    if not place_name and not is_money and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口副双":
         return amount, end
     place = factor / 100 if place_name == "分" or (zero and not place_name) else factor / 10
     amount += digit(first) * place

@@ -25,6 +25,8 @@ _CODES = (
         r"(?<![a-z])(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
         r"\s?[::#]?\s?[a-z]?-?\d{1,8}(?![\d.,]|\s?[uw万k元%刀美泰人港台铢块千$])"
     ),
+    # A public group as where to go, or as the head of a title; round numbers are sums.
+    r"走\s?(?!\d?\d00)\d{3,4}(?=\s*$)|\A\s*(?!\d?\d00)\d{4}(?=\s?[|｜【])",
     # Trades that have a number in their name, and what bears the number of its kind.
     r"(?<![\d.])(?:58|51|360|1688|2345|4399)(?=电销|借条|同城|号|贷|信用卡|数据|公积金|社保|招聘|卫士|安全|金融|数科|粉|游戏)",
     r"(?<![\d.])\d{2,5}(?=电销|借条|同城|邮箱|号段|卫士|白条)",

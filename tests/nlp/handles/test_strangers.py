@@ -154,6 +154,7 @@ TRAPS: list[tuple[str, str]] = [
     ("signal to noise is no Signal", "signal to noise ratio_3.14"),
     ("a bank card's digits are no telephone", "银行卡尾号 6222 0213 8888 1234"),
     ("a plate is no handle", "车牌 沪A·12345 白色"),
+    ("prices in a row behind a telephone are no handle", "小红书反手机 120 150 180"),
     ("an order has a number", "订单号 2024112900123456 已发货"),
     ("a player has a number", "原神UID 123456789 求带"),
     ("QQ糖 are sweets", "QQ糖 300克 15元"),

@@ -49,6 +49,9 @@ NOTHING: list[tuple[str, str]] = [
     ("a number that a trade has in its name", "收58电销"),
     ("a number that an app has in its name", "360借条"),
     ("a gift of goods for goods", "买10送1"),
+    ("the public group to go to", "脚环 二十只 走3158"),
+    ("the public group at the head of a title", "3336｜美金换U｜当面"),
+    ("a chance in tenths", "提不出 八成跑"),
 ]
 
 # What holds, the text, and the prices in it.
@@ -96,6 +99,10 @@ PRICES: list[tuple[str, str, Prices]] = [
     ("a card is sold with its key device", "2000带盾", _each("unit_price", "2000")),
     ("沅 and 園 stand for 元", "300沅一张 400園一套", _each("unit_price", "300", "400", currency="CNY")),
     ("a trade with a number in its name has a price", "58电销数据 5毛一条", _each("unit_price", "0.5", currency="CNY")),
+    ("a set behind 块一 is one set", "镣子 70块一副", _each("unit_price", "70", currency="CNY")),
+    ("a rate has 零 behind 点", "有油 7点零6", _each("exchange_rate", "7.06")),
+    ("a rate has 零 for 点", "收u 7零6", _each("exchange_rate", "7.06")),
+    ("典 stands for 点", "黄金去买 给5个典", _each("fee_rate", "5", currency="%")),
 ]
 AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("盾 beside Indonesia is its money", "雅加达仓库 500万盾", {("5000000", "IDR")}),
