@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from nlp.classify.features import features
 from nlp.classify.linear import Floats, LinearModel
@@ -33,13 +34,15 @@ class Cascade:
         self._linear = linear
         self._encoder = encoder
         self._stages = stages
-        self._known: OrderedDict[Text, Opinion] = OrderedDict()
+        # By digest: the texts themselves may be long.
+        self._known: OrderedDict[bytes, Opinion] = OrderedDict()
 
     def read(self, texts: Sequence[Text]) -> list[Opinion]:
         """An opinion of each text; a text that stood in an earlier batch has that batch's."""
-        fresh = [text for text in dict.fromkeys(texts) if text not in self._known]
-        self._known.update(zip(fresh, self._read(fresh) if fresh else [], strict=True))
-        opinions = [self._known[text] for text in texts]
+        digests = [_digest(text) for text in texts]
+        fresh = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in self._known}
+        self._known.update(zip(fresh, self._read(list(fresh.values())) if fresh else [], strict=True))
+        opinions = [self._known[digest] for digest in digests]
         while len(self._known) > _MOST_KNOWN:
             self._known.popitem(last=False)
         return opinions
@@ -62,3 +65,8 @@ class Cascade:
             scores = self._encoder().finish(begun)
             probabilities = self._stages["late"].probabilities([linear, early, scores.message[None]])
         return Opinion(probabilities[0], [row if row.any() else None for row in scores.numbers])
+
+
+def _digest(text: Text) -> bytes:
+    words, numbers = text
+    return blake2b(f"{words}\0{numbers}".encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -12,6 +12,11 @@ _DIGIT = re.compile(r"[0-9]")
 _LIVING = re.compile(r"[\u0370-\u058f]")
 _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _LATIN_OR_HAN = re.compile(r"[A-Za-z\u3400-\u9fff]")
+# Russian words that are made of look-alikes only; a text that has one is Russian. р behind a sum is the rouble.
+_RUSSIAN = re.compile(
+    r"(?i)(?<!\w)(?:руб|курс|карт[аеуы]?|сум|сумм[аеу]?|сом|номер|нет|ваш|кто|как|так|тут|там|вот|это|сто|торг|касса|опт|вес"
+    r"|банк|рестор|сорок|срок|сутк[аи]|месте?|вместе|много|тема|рубас)(?!\w)|\d ?р(?!\w)"
+)
 # Latin letters hidden in Russian words.
 _TO_CYRILLIC = str.maketrans("ABCEHKMOPTXYabcehikmoptxy", "АВСЕНКМОРТХУаьсенікмортху")
 
@@ -51,7 +56,7 @@ def latinise(text: str) -> str:
     """
     if not _foreign().search(text):
         return text
-    living = _unknown().search(text) is not None
+    living = _unknown().search(text) is not None or _RUSSIAN.search(text) is not None
     is_among_latin = not living and _LATIN_OR_HAN.search(text) is not None
     return _words().sub(lambda match: _word(match[0], is_among_latin=is_among_latin, living=living), text)
 

@@ -24,6 +24,12 @@ _NAME_POINTS = frozenset("·・•")
 _SINGLE_LETTERS = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z](?P<sign>[ .·•丶~*-])[A-Za-z](?![A-Za-z])(?:(?P=sign)[A-Za-z](?![A-Za-z])){2,}+"
 )
+# The figures of one sum, before what it is counted in.
+_SUM = re.compile(
+    r"(?<![\d.,])(?<![\d.,] )(?:\d(?: \d){2,6}|[一二两三四五六七八九](?: [十百千万]){1,3})"
+    r"(?= ?(?:[uU元块刀](?![A-Za-z])|[万wWkK](?![A-Za-z\d])|(?i:usdt?)))",
+    re.ASCII,
+)
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -43,7 +49,7 @@ def join_spaced(aligned: Aligned) -> Aligned:
 
 
 def join_drawn_out(aligned: Aligned) -> Aligned:
-    """Join Chinese characters, or the letters of a Latin word, that stand apart by one sign or space all along."""
+    """Join Chinese characters, the letters of a Latin word or the figures of a sum that stand apart by one sign all along."""
     aligned = apply(aligned, _drawn_out(aligned.text))
     return apply(aligned, _pairs(aligned.text))
 
@@ -53,7 +59,7 @@ def _drawn_out(text: str) -> Iterator[Edit]:
         if match["sign"] not in _NAME_POINTS or match.end() - match.start() > len("一·二"):
             for at in range(match.start() + 1, match.end(), 2):
                 yield Edit(at, at + 1, "")
-    for match in _SINGLE_LETTERS.finditer(text):
+    for match in (*_SINGLE_LETTERS.finditer(text), *_SUM.finditer(text)):
         for at in range(match.start() + 1, match.end(), 2):
             yield Edit(at, at + 1, "")
 
@@ -70,7 +76,12 @@ def _gaps(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
         start, end = match.span()
         if _is_worth_joining(match[0], text[start + 1 : end : 2]):
             for at in range(start + 1, end, 2):
-                yield Edit(at, at + 1, "")
+                if not _is_decimal_point(text, at):
+                    yield Edit(at, at + 1, "")
+
+
+def _is_decimal_point(text: str, at: int) -> bool:
+    return text[at] in ".," and text[at - 1].isdigit() and text[at + 1].isdigit()
 
 
 def _is_worth_joining(run: str, gaps: str) -> bool:

@@ -64,6 +64,13 @@ MEANING: list[tuple[str, str, str]] = [
     ("a word with dots inside", "跑.分.车.队", "跑分车队"),
     ("🚗队 for 车队", "🚗队 收人", "车队"),
     ("🐎子 for 码子", "收🐎子 一手", "码子"),
+    ("a character in two parts", "弓长总 收米", "张总"),
+    ("initials of a trade", "dsdf 车队", "代收代付"),
+    ("a card for 卡", "收💳", "收卡"),
+    ("ice for 冰", "🧊 100一个", "冰"),
+    ("Greek look-alikes", "收υѕdτ", "usdt"),
+    ("figures of a sum apart", "一套 1 2 0 0 u", "1200"),
+    ("numerals of a sum apart", "八 千 U 一套", "八千"),
     ("a word broken by HTML tags", "跑<b class='x'>分</b>车<br/>队", "跑分车队"),
 ]
 
@@ -72,6 +79,19 @@ LAWFUL: list[tuple[str, str, str]] = [
     ("油 in cooking", "买瓶油回家炒菜", "油"),
     ("佧 in a name of a people", "佧佤族的歌", "佧"),
     ("薇 in a name", "张薇今天来上班", "薇"),
+    ("a range of prices", "100万元区间", "万元区间"),
+    ("before it was cleaned", "清洗前的照片", "清洗前"),
+    ("a group of the staff", "员工群通知", "员工群"),
+    ("an hour", "以8点为准", "8点为准"),
+    ("a supplier", "对供应商付款", "对供应商"),
+    ("news of a firm", "公司动态", "公司动态"),
+    ("a trace", "获取线索", "获取线索"),
+    ("a set of wires", "一套线路", "一套线路"),
+    ("at once", "直接马上到", "直接马上到"),
+    ("the sun's power", "统一太阳能", "统一太阳能"),
+    ("rates keep their point", "收 7.1 出 7.2", "收7.1出7.2"),
+    ("roubles beside a chain", "3000 руб TRC20", "руб"),
+    ("a rate in Russian", "курс 95,5 USDT", "курс"),
     ("angle brackets that are no tag", "余额 <b 500 且 a<5 b>3", "<b 500 且 a<5 b>3"),
 ]
 
