@@ -39,8 +39,12 @@ _NEAR = 16
 _TENTHS_OF_PRICE = re.compile(r"\s?折(?![算合现旧叠腾磨])")
 _LEAST_NO_DISCOUNT = 100
 # Of a sale; a share of a flow is taken off too: 8% off the top.
-_OFF = re.compile(r"\s?off\b(?! the\b)( (?:today|everything|discount|sale|sitewide|storewide|your (?:first|next)|with code))?")
-_ON_SALE = re.compile(r"全[场店部]|\b(?:all|items?|everything|sale|store|shop|site|orders?|discount|promo|sitewide|storewide)\b")
+_OFF = re.compile(
+    r"\s?off\b(?! the\b)( (?:today|everything|discount|sale|sitewide|storewide|your (?:first|next)|with code))?"
+)
+_ON_SALE = re.compile(
+    r"全[场店部]|\b(?:all|items?|everything|sale|store|shop|site|orders?|discount|promo|sitewide|storewide)\b"
+)
 
 
 def is_measure(low: str, group: Group) -> bool:

@@ -18,7 +18,7 @@ _BOTH = re.compile(r"\s*(?:and|và|и|到|dan|与|和)\s*")
 _BETWEEN = re.compile(r"(?:between|từ|giữa|от|antara|介于|在)\s*$")
 _STROKE = re.compile(r"\s?[/、|]\s?")
 _COMMA = re.compile(r",")
-_LARGEST_STEP = 5
+_WIDEST_LIST = 20
 
 
 def group_ranges(low: str, quantities: Sequence[Quantity]) -> list[Group]:
@@ -54,7 +54,7 @@ def _leads_up(before: Group, behind: Group, named: Quantity) -> bool:
     """Tell whether a lone number is the next smaller of alternatives, and not the number of a point in a list."""
     first, second = before.lead, behind.quantities[0]
     is_alone = len(before.quantities) == 1 and first.unit is Unit.BARE and named.unit is Unit.MONEY
-    return is_alone and first.amount < second.amount <= first.amount * _LARGEST_STEP
+    return is_alone and first.amount < second.amount and named.amount <= first.amount * _WIDEST_LIST
 
 
 def _join(low: str, group: Group, quantity: Quantity) -> Group | None:

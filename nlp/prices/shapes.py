@@ -42,7 +42,8 @@ def is_one_coin(group: Group, low: str) -> bool:
     """Tell whether the group is the one coin that is paid for, as the 1 of ``1U=7.1``, which is no price."""
     quantity = group.lead
     is_one = quantity.amount == 1 and not group.is_range
-    return is_one and bool(_ONE_COIN.match(low, quantity.end) or _PER_COIN.search(low, max(0, group.start - _LONGEST_PER_COIN), group.start))
+    left = low[max(0, group.start - _LONGEST_PER_COIN) : group.start]
+    return is_one and bool(_ONE_COIN.match(low, quantity.end) or _PER_COIN.search(left))
 
 
 def has_rate_shape(group: Group) -> bool:
