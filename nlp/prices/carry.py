@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.vocabulary import PriceKind
-from nlp.prices.currencies import COINS, find_names
+from nlp.prices.currencies import COINS, TOKEN, find_names
 from nlp.prices.judge import Verdict
 from nlp.prices.quantities import Group, Unit
 from nlp.prices.slang import LOCAL_MONEY, is_local
@@ -21,10 +21,6 @@ _SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALA
 # What stands farther off on a line without end says nothing of a number.
 _LONGEST_LINE = 400
 _MOST_FOR_A_COIN = Decimal("1.3")
-# Coins that have a price in USDT.
-_TOKEN = re.compile(
-    r"(?<![a-z])(?:btc|eth|bnb|sol|trx|ton|xrp|doge|ltc|xmr|token|coin)(?![a-z])|比特|以太|大饼|姨太|代币|通证|枚|一币|币价|新币|元币"
-)
 
 
 def carry_currencies(low: str, judged: Sequence[Judged]) -> list[Group]:
@@ -49,7 +45,7 @@ def _without_coin(low: str, group: Group, verdict: Verdict) -> Group:
         and group.lead.currency in ("USDT", "USDC")
         and group.lead.amount > _MOST_FOR_A_COIN
     )
-    if not is_far or _TOKEN.search(low, max(0, group.start - _LONGEST_LINE), group.end + _LONGEST_LINE):
+    if not is_far or TOKEN.search(low, max(0, group.start - _LONGEST_LINE), group.end + _LONGEST_LINE):
         return group
     return replace(group, quantities=tuple(replace(each, currency=None) for each in group.quantities))
 

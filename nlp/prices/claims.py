@@ -11,7 +11,7 @@ from nlp.prices.quantities import Group, Unit
 from nlp.prices.reject import counts_things
 from nlp.prices.tiers import is_tier
 
-_LIKELY, _NEARLY_SURE, _SURE = 100.0, 1000.0, 1_000_000.0
+_POSSIBLE, _LIKELY, _NEARLY_SURE, _SURE = 10.0, 100.0, 1000.0, 1_000_000.0
 _NEAR = 16
 # What a day brings is an income; beyond this it is what passes through an account.
 _LARGEST_INCOME, _LARGEST_OF_A_DAY = Decimal(200_000), Decimal(30_000)
@@ -20,7 +20,7 @@ _LEAST_INCOME = Decimal(50)
 _THINGS = ("起", "币", "枚", "粉", "台", "条", "个")
 _SO_MUCH = r"(?:能|可|可达|可以|轻松|稳定|稳|保底|大概|大约|平均|约|高达|超|过|:)?\s?$"
 _INCOME = re.compile(
-    rf"(?:(?<![限均])[日月周年]入|(?<![限均])[日月]收[入益]?|日产|每[天日]的?收[入益]|[赚挣]){_SO_MUCH}"
+    rf"(?:(?<![限均])[日月周年]入|(?<![限均])[日月]收[入益]?|日产|每[天日]的?收[入益]|[赚挣]|月酬){_SO_MUCH}"
 )
 _OF_A_DAY = re.compile(rf"单日(?:收[入益])?{_SO_MUCH}")
 _LIMITED = re.compile(r"单笔|限额|额度|[代卡]收|代付|进件|通道|车队|流水")
@@ -42,6 +42,19 @@ _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
 
 
+# Pay is lost and frozen too, so the word says little.
+_PAY = re.compile(r"(?<![有是])(?:[月底日周]薪|薪[资水酬]|工资)\s?:?\s?$")
+_FEE = re.compile(r"(?:点位|点数|费率|抽[成水]?|扣点?)\s?:?\s?$")
+# Who is hired to hurt or to find somebody is offered a bounty; who offers himself has a price.
+_HIRED = re.compile(
+    r"(?:雇(?:个|几个)?人|[找请求寻](?:个|几个)?(?:人|兄弟|高手)|谁[能敢肯来]|有没有人[能敢]?)[^。!?\n]{0,10}"
+    r"(?:收拾|教训|修理|弄死|弄残|搞死|搞残|打[断残死]|砍|废了|废掉|卸[他她一]|做掉|干掉|绑[了架走]|抓[他她住到回]|堵[他她]|揍|放倒)"
+    r"[^\n]{0,24}$"
+)
+_BID = re.compile(r"(?:出价?|开价|报酬|酬劳|酬金|事成[后给]?|给|付)\s?:?\s?$")
+_FARTHEST_HIRED = 40
+
+
 def read_claim(low: str, group: Group) -> dict[str, float]:
     """Return the kinds that the words right beside ``group`` claim, each with how many times likelier it becomes."""
     if group.lead.unit is Unit.PERCENT:
@@ -54,12 +67,18 @@ def read_claim(low: str, group: Group) -> dict[str, float]:
     if (_SENT.search(left) and not _BUYS.search(left)) or (_TOPPED_UP.search(left) and _SENDS.match(low, group.end)):
         return dict.fromkeys(PriceKind, _NEARLY_SURE)
     kind = _kind(low, left, group)
-    return {} if kind is None else {kind: _LIKELY if kind is PriceKind.VOLUME else _NEARLY_SURE}
+    if kind is not None:
+        return {kind: _LIKELY if kind is PriceKind.VOLUME else _NEARLY_SURE}
+    return {PriceKind.SALARY: _POSSIBLE} if _PAY.search(left) else {}
 
 
 def _kind(low: str, left: str, group: Group) -> PriceKind | None:
     if _RATE.search(left):
         return PriceKind.EXCHANGE_RATE
+    if _BID.search(left) and _HIRED.search(low, max(0, group.start - _FARTHEST_HIRED), group.start):
+        return PriceKind.BOUNTY
+    if _FEE.search(left) and group.lead.unit is Unit.BARE and group.lead.amount % 1:
+        return PriceKind.FEE_RATE
     if _is_income(low, left, group):
         return PriceKind.SALARY
     if _is_sale(low, left, group):

@@ -8,7 +8,12 @@ from nlp.prices.literals import Forms, compile_words, ends_word, gather_forms, s
 from nlp.prices.tables_io import read_forms, read_table
 
 COINS = frozenset({"USDT", "USDH", "USDC", "BTC", "ETH", "TRX", "TON"})
+# Coins that have a price in USDT.
+TOKEN = re.compile(
+    r"(?<![a-z])(?:btc|eth|bnb|sol|trx|ton|xrp|doge|ltc|xmr|token|coin)(?![a-z])|比特|以太|大饼|姨太|代币|通证|枚|一币|币价|新币|元币"
+)
 LONGEST_NAME_GAP = 2
+_GAP = " (余多+"
 _DASHES = (".-", ",-", "/-")
 _LEAST_BEFORE_YOU = Decimal(1000)
 _COUNTERS_OF_COINS = "个枚颗"
@@ -84,6 +89,9 @@ def read_suffix(text: str, low: str, start: int, number: Decimal) -> tuple[Curre
     begin = _skip_gap(low, start)
     is_counted = begin < len(low) and low[begin] in _COUNTERS_OF_COINS
     found = _name_at(text, low, begin, number, start)
+    if found is not None and low.startswith("+", start) and low[found[1] : found[1] + 1].isdigit():
+        # In 500+$20 the sign belongs to what is added.
+        return None
     if found is None and is_counted:
         counted = _name_at(text, low, _skip_gap(low, begin + 1), number, start)
         found = counted if counted and counted[0].code in COINS else None
@@ -110,7 +118,7 @@ def _is_you(low: str, end: int) -> bool:
 
 def _skip_gap(low: str, start: int) -> int:
     end = start + len(_DASHES[0]) if low.startswith(_DASHES, start) else start
-    while end < len(low) and end - start < LONGEST_NAME_GAP and low[end] in " (余多":
+    while end < len(low) and end - start < LONGEST_NAME_GAP and low[end] in _GAP:
         end += 1
     return end
 

@@ -7,6 +7,7 @@ from nlp.prices.change import digit
 from nlp.prices.currencies import read_prefix, read_suffix
 from nlp.prices.magnitudes import CLASSIFIERS, strip_counted_one
 from nlp.prices.numerals import HANZI_UNITS, parse_hanzi
+from nlp.prices.percents import is_fee
 from nlp.prices.quantities import Number
 from nlp.prices.source import Source
 from nlp.prices.spoken_rates import HANZI_FRACTION
@@ -17,6 +18,7 @@ _LONGEST = 24
 _SHORTEST_COUNTED = len("两千八")
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
+_PER_MYRIAD = re.compile(r"万[一二三四五六七八九]")
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 # Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
 _HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
@@ -38,9 +40,7 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
     if low[start] == "一" and end - start > 1 and start > 0 and low[start - 1] in _ONE_IN_A_WORD:
         start += 1
     stop = strip_counted_one(low, start, end)
-    if _PER_MILLE.fullmatch(low, start, stop) and read_suffix(source.text, low, stop, _MILLIARD) is None:
-        return Number(start, stop, digit(low[stop - 1]) / 10, is_per_mille=True)
-    lone = _read_unit_alone(source, start, stop)
+    lone = _read_share(source, start, stop) or _read_unit_alone(source, start, stop)
     if lone is not None:
         return lone
     value = parse_hanzi(low[start:stop]) if stop > start else None
@@ -64,6 +64,16 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
 def _counts_for_figure(low: str, start: int) -> bool:
     """Tell whether the figure before 一 is the price: of a thousand in 粉丝5一千, of all together in 140一块."""
     return low[start] == "一" and start > 0 and low[start - 1].isdigit()
+
+
+def _read_share(source: Source, start: int, end: int) -> Number | None:
+    """Read 千三, three in a thousand unless a currency follows, and 万三, three in ten thousand beside a word for a fee."""
+    low = source.low
+    if _PER_MILLE.fullmatch(low, start, end) and read_suffix(source.text, low, end, _MILLIARD) is None:
+        return Number(start, end, digit(low[end - 1]) / 10, is_per_mille=True)
+    if _PER_MYRIAD.fullmatch(low, start, end) and is_fee(low, start, end):
+        return Number(start, end, digit(low[end - 1]) / 100, is_per_mille=True)
+    return None
 
 
 def _read_unit_alone(source: Source, start: int, end: int) -> Number | None:

@@ -11,11 +11,12 @@ from nlp.prices.features import Features, describe, lay_out
 from nlp.prices.measures import is_measure
 from nlp.prices.model import Model, Opinion, weigh_opinion
 from nlp.prices.quantities import Group, Quantity, Unit
-from nlp.prices.reject import is_forecast, is_hypothetical, is_vague
+from nlp.prices.reject import is_forecast, is_hypothetical, is_vague, names_token
 from nlp.prices.shapes import is_one_coin
 
 _LARGEST_BARE_PER_CENT = Decimal(100)
 _SPOKEN_RATES = range(600, 800)
+_FORECAST_KINDS = frozenset({PriceKind.EXCHANGE_RATE, PriceKind.UNIT_PRICE})
 _PER_CENT_KINDS = frozenset({PriceKind.FEE_RATE, PriceKind.YIELD_RATE})
 
 
@@ -45,6 +46,9 @@ def _may_be_price(group: Group, around: Surroundings) -> bool:
     low = around.low
     if any(quantity.amount <= 0 for quantity in group.quantities):
         return False
+    if group.lead.is_guarded and group.lead.amount > _LARGEST_BARE_PER_CENT:
+        # Points of an index.
+        return False
     if is_measure(low, group):
         return False
     return not (is_vague(low, group) or is_hypothetical(low, group) or is_one_coin(group, low))
@@ -63,11 +67,16 @@ def judge(
         claim = read_claim(low, group)
         shares = {kind: share * claim.get(kind, 1.0) for kind, share in judged.items() if _fits(kind, group)}
         best = max(shares, key=lambda kind: shares[kind])
-        if best == NONE or (best == PriceKind.EXCHANGE_RATE and is_forecast(low, group)):
+        if best == NONE or (best in _FORECAST_KINDS and _is_forecast_rate(low, group, best)):
             continue
         kind = PriceKind(best)
         verdict = Verdict(kind, round(shares[best] / sum(shares.values()), 3), _found_by(group, kind))
         yield _with_unit(group, kind), verdict
+
+
+def _is_forecast_rate(low: str, group: Group, kind: str) -> bool:
+    """Tell whether a rate is only expected; the price of a thing is one where the line names a coin."""
+    return is_forecast(low, group) and (kind == PriceKind.EXCHANGE_RATE or names_token(low, group))
 
 
 def _fits(kind: str, group: Group) -> bool:

@@ -20,12 +20,16 @@ _FORMS = gather_forms(
 _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်း": 100_000, "သန်း": 1_000_000}
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
+_ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
 # put $100 w admin: "with".
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
-_HALF = re.compile(r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ)")
+_HALF = re.compile(
+    r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ"
+    r"|setengah\b(?! ?(?:juta|jt|ribu|rb|miliar|jam|hari|minggu|bulan|tahun|kilo|kg|porsi|jadi|mati|lusin)))"
+)
 # 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
 _LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
 CLASSIFIERS = (
@@ -98,8 +102,18 @@ def read_tail(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
     half, end = read_half(low, start, magnitude)
     if half:
         return half, end
+    lower = _ZERO_TAIL.match(low, start)
+    if lower is not None:
+        return _read_lower_places(low, lower, magnitude)
     found = _TAIL.match(low, start)
     return _read_hanzi_tail(low, start, magnitude) if found is None else _read_figures(low, found, magnitude)
+
+
+def _read_lower_places(low: str, found: re.Match[str], magnitude: Decimal) -> tuple[Decimal, int]:
+    """Read what stands behind 零, which leaves no place to guess: 1万零500 is 10500, 1万零5百 too."""
+    below, end = read_magnitudes(low, low, found.end())
+    added = Decimal(found[1]) * below
+    return (added, end) if added < magnitude else (Decimal(0), found.start())
 
 
 def _read_figures(low: str, found: re.Match[str], magnitude: Decimal) -> tuple[Decimal, int]:

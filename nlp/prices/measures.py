@@ -36,20 +36,40 @@ _ORDERS = re.compile(r"[多余+]?单(?![价笔人独日套张个号])")
 _PRICED = re.compile(r"(?:[价租薪费卖售收付赔¥]|价格|工资|报酬|一[单群人组条天])\s?:?\s?$")
 _EACH = re.compile(r"\s?(?:[一每/元]|起)")
 _NEAR = 16
+_TENTHS_OF_PRICE = re.compile(r"\s?折(?![算合现旧叠腾磨])")
+_LEAST_NO_DISCOUNT = 100
+# Of a sale; a share of a flow is taken off too: 8% off the top.
+_OFF = re.compile(
+    r"\s?off\b(?! the\b)( (?:today|everything|discount|sale|sitewide|storewide|your (?:first|next)|with code))?"
+)
+_ON_SALE = re.compile(
+    r"全[场店部]|\b(?:all|items?|everything|sale|store|shop|site|orders?|discount|promo|sitewide|storewide)\b"
+)
 
 
 def is_measure(low: str, group: Group) -> bool:
     """Tell whether the number is a rate of success, what a price is counted by, or counts what costs nothing."""
     unit = group.lead.unit
+    left = low[max(0, group.start - _NEAR) : group.start]
+    if _is_discount(low, left, group):
+        return True
     if unit is Unit.MONEY:
         return False
-    left = low[max(0, group.start - _NEAR) : group.start]
     if _RATE_OF_SUCCESS.search(left) or _RATE_OF_SUCCESS_BEHIND.match(low, group.end):
         return True
     if unit is Unit.PERCENT:
         return False
     is_counter = unit is Unit.BARE and _PER.search(left)
     return bool(is_counter or _AUDIENCE.search(left) or _MEASURED.match(low, group.end)) or _is_count(low, left, group)
+
+
+def _is_discount(low: str, left: str, group: Group) -> bool:
+    """Tell whether the number is what a price comes down to or by: 97折, also behind the name of a coin, and 20% off."""
+    if group.lead.unit is Unit.PERCENT:
+        off = _OFF.match(low, group.end)
+        return off is not None and bool(off[1] or _ON_SALE.search(left))
+    is_figure = group.lead.amount < _LEAST_NO_DISCOUNT and low[group.end - 1].isdigit()
+    return is_figure and bool(_TENTHS_OF_PRICE.match(low, group.end))
 
 
 def _is_count(low: str, left: str, group: Group) -> bool:

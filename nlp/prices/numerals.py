@@ -22,6 +22,7 @@ HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟":
 HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *HANZI_UNITS))
 _FEWEST_POSITIONAL_DIGITS = 3
 _SMALLEST_COLLOQUIAL_UNIT = 100
+_HALF_OF_ONE = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ class Step:
 
 
 def combine(steps: Sequence[Step]) -> Decimal | None:
-    """Return the number that ``steps`` spell; ``None`` for two digits in a row ("three four thousand")."""
+    """Return the number that ``steps`` spell; ``None`` for two digits in a row ("three four thousand").
+
+    A half behind a digit is added to it: dua setengah juta is 2500000.
+    """
     terms: list[Decimal] = []
     last: Step | None = None
     for step in steps:
@@ -42,6 +46,8 @@ def combine(steps: Sequence[Step]) -> Decimal | None:
             while terms and terms[-1] < step.value:
                 part += terms.pop()
             terms.append((part or Decimal(1)) * step.value)
+        elif last is not None and not last.is_unit and step.value == _HALF_OF_ONE:
+            terms[-1] += step.value
         elif last is not None and not last.is_unit and last.value % (10 ** len(str(int(step.value)))) != 0:
             return None
         else:

@@ -17,6 +17,8 @@ _RANGE = re.compile(
 _BOTH = re.compile(r"\s*(?:and|và|и|到|dan|与|和)\s*")
 _BETWEEN = re.compile(r"(?:between|từ|giữa|от|antara|介于|在)\s*$")
 _STROKE = re.compile(r"\s?[/、|]\s?")
+_COMMA = re.compile(r",")
+_WIDEST_LIST = 20
 
 
 def group_ranges(low: str, quantities: Sequence[Quantity]) -> list[Group]:
@@ -25,10 +27,34 @@ def group_ranges(low: str, quantities: Sequence[Quantity]) -> list[Group]:
     for quantity in quantities:
         joined = _join(low, groups[-1], quantity) if groups else None
         if joined is None:
-            groups.append(Group((quantity,)))
+            group = _reach_back(low, groups, Group((quantity,)), _COMMA, fewest=2)
         else:
-            groups[-1] = joined
+            groups.pop()
+            group = joined if joined.is_range else _reach_back(low, groups, joined, _STROKE, fewest=1)
+        groups.append(group)
     return groups
+
+
+def _reach_back(low: str, groups: list[Group], group: Group, mark: re.Pattern[str], *, fewest: int) -> Group:
+    """Take the bare numbers that stand before ``group`` with a ``mark`` between into it, ``fewest`` at least."""
+    first, behind = len(groups), group
+    while first > 0 and _leads_up(groups[first - 1], behind, group.lead):
+        if not mark.fullmatch(low, groups[first - 1].end, behind.start):
+            break
+        first -= 1
+        behind = groups[first]
+    if len(groups) - first < fewest:
+        return group
+    taken = tuple(_take_currency(each.lead, group.lead) for each in groups[first:])
+    del groups[first:]
+    return Group((*taken, *group.quantities))
+
+
+def _leads_up(before: Group, behind: Group, named: Quantity) -> bool:
+    """Tell whether a lone number is the next smaller of alternatives, and not the number of a point in a list."""
+    first, second = before.lead, behind.quantities[0]
+    is_alone = len(before.quantities) == 1 and first.unit is Unit.BARE and named.unit is Unit.MONEY
+    return is_alone and first.amount < second.amount and named.amount <= first.amount * _WIDEST_LIST
 
 
 def _join(low: str, group: Group, quantity: Quantity) -> Group | None:

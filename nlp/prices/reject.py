@@ -2,6 +2,7 @@
 
 import re
 
+from nlp.prices.currencies import TOKEN
 from nlp.prices.magnitudes import CLASSIFIERS
 from nlp.prices.quantities import Group, Unit
 from nlp.prices.tiers import mask_thresholds
@@ -30,6 +31,14 @@ _CODES = (
     # Trades that have a number in their name, and what bears the number of its kind.
     r"(?<![\d.])(?:58|51|360|1688|2345|4399)(?=电销|借条|同城|号|贷|信用卡|数据|公积金|社保|招聘|卫士|安全|金融|数科|粉|游戏)",
     r"(?<![\d.])\d{2,5}(?=电销|借条|同城|邮箱|号段|卫士|白条)",
+    # Documents, plates, codes that were sent, postal codes.
+    r"(?:护照|passport)(?:号码?|\sno\.?)?\s?[::]?\s?[a-z]{1,2}\d{3,5}\s\d{3,5}(?!\d)",
+    (
+        r"(?:(?:车牌|牌照)号?码?\s?[::]?\s?[a-z\u4e00-\u9fff]\s?[a-z]|[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[a-hjlmnp-tvx-z])"
+        r"\s?[·.]?\s?[a-z\d]{5,6}(?![a-z\d.,]|\s?[万元块])"
+    ),
+    r"(?:验证码|校验码|\botp)\s?[::是为]?\s?\d{6}(?![\d.,]|\s?[uw万k元块条个一每])",
+    r"(?:邮编|邮政编码|\bzip(?: code)?|\bpost ?code)\s?[::]?\s?\d{5,6}(?!\d)",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
 )
@@ -63,6 +72,7 @@ _IDIOMS = (
         r"|双十一|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
     ),
 )
+_SHORT_NUMBER = r"(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.]|,\d|\s?[uwk万元块])"
 _MEASURES = (
     # A lorry of 9米6, a bed of 1.8, the fineness of gold, the resolution of a film, a screen, a fee of the chain.
     r"(?<![\d.])\d{1,2}米\d{1,2}(?!\d)",
@@ -79,7 +89,11 @@ _MEASURES = (
     r"(?<![月年])尾\d{4}(?![\d元块美uwk])",
     r"群(?:都)?满(?:了)?\s?\d{2,4}|满\d{1,4}(?=[人开]|发车)",
     r"\b\d{2}[a-z]\d?-\d{3}\.?\d{2}\b",
-    r"(?:打|call|dial|звонить|โทร|gọi|hubungi)\s?(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.,]|\s?[uwk万元块])",
+    rf"(?:打|call|dial|звонить|โทร|gọi|hubungi)\s?{_SHORT_NUMBER}(?:\s?(?:[、/,和或]|或者|or)\s?{_SHORT_NUMBER})*",
+    (
+        r"(?:热线|\bhotline|\bhelpline|โทร(?:ศัพท์|แจ้ง)?|звоните)[\s::]{0,2}1\d{2,3}"
+        r"(?![\d.,]|\s?(?:[uwk万元块$฿€₽%]|บาท|ครั้ง|นาที|руб|раз|мин))"
+    ),
     r"(?:开|营业|玩|等|睡|聊|排|忙)到\s?[凌晨半夜晚上午]*\d{1,2}点(?!位|的)",
 )
 _MASK = re.compile("|".join((*_CODES, *_TIMES, *_GAMES, *_MEASURES, *_IDIOMS)))
@@ -140,6 +154,8 @@ _FORECAST = re.compile(
 _HAS_COME = re.compile(r"了|都没|还没|没人|still|already")
 _HAD_COME = re.compile(r"(?:都|已经?|又|刚|now|already)\s?(?:跌到|涨到|跌至|涨至)\s?$")
 _LONG_PLAIN = 7
+# What stands farther off on a line without end says nothing of a number.
+_LONGEST_LINE = 60
 
 
 def mask_codes(low: str) -> str:
@@ -200,3 +216,9 @@ def is_forecast(low: str, group: Group) -> bool:
     if _HAS_COME.match(low, group.end) or _HAD_COME.search(low[max(0, group.start - 12) : group.start]):
         return False
     return bool(_FORECAST.search(low[max(0, group.start - 40) : group.start]))
+
+
+def names_token(low: str, group: Group) -> bool:
+    """Tell whether the line names a coin that has a price before ``group``."""
+    start = max(low.rfind("\n", 0, group.start) + 1, group.start - _LONGEST_LINE)
+    return bool(TOKEN.search(low, start, group.start))

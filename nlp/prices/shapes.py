@@ -28,7 +28,8 @@ _PER_MONTH = re.compile(
     r"|/\s?мес|per bulan|/\s?bulan|sebulan|ក្នុងមួយខែ|တစ်လ)"
 )
 _RATIO = re.compile(r"(?<![\d.])1\s?[a-z一-鿿]{0,6}\s?[:=/兑换≈⇄~]\s?$|(?<![\d.])1\s?:\s?1?$")
-_PER_COIN = re.compile(r"\d[^\d\n]{0,8}(?:ក្នុង|per|за|cho|ต่อ|per) ?$")
+_PER_COIN = re.compile(r"\d[^\d\n]{0,8}(?:ក្នុង|per|за|cho|ต่อ) ?$")
+_LONGEST_PER_COIN = 24
 _ONE_COIN = re.compile(r"(?:\s?(?:[:=≈⇄兑→]|等于|换|~)\s?\D{0,4}\d|\d{2,}[^\d%])")
 
 
@@ -41,7 +42,8 @@ def is_one_coin(group: Group, low: str) -> bool:
     """Tell whether the group is the one coin that is paid for, as the 1 of ``1U=7.1``, which is no price."""
     quantity = group.lead
     is_one = quantity.amount == 1 and not group.is_range
-    return is_one and bool(_ONE_COIN.match(low, quantity.end) or _PER_COIN.search(low, 0, group.start))
+    left = low[max(0, group.start - _LONGEST_PER_COIN) : group.start]
+    return is_one and bool(_ONE_COIN.match(low, quantity.end) or _PER_COIN.search(left))
 
 
 def has_rate_shape(group: Group) -> bool:

@@ -3,9 +3,9 @@
 import re
 
 HANZI_FRACTION = re.compile(r"点([零〇一二三四五六七八九]{1,3})(?![十分刻半])")
-_FRACTION = re.compile(r"(?:[点點]([零〇]?\d|\d{2})|([零〇]\d))(?![\d.,%:十分刻半到个前后])", re.ASCII)
+_FRACTION = re.compile(r"(?:[点點]([零〇]?\d|\d{2})|([零〇]\d))(?![\d.,%:十分刻半到前后]|个(?! ?点))", re.ASCII)
 # Beside these it is a rate, behind those an hour.
-_RATE_NEAR = re.compile(r"[u油价率换]|usdt|泰达")
+_RATE_NEAR = re.compile(r"[u油价率换扣抽]|usdt|泰达|点[位数]|车队|个 ?点")
 _HOUR_NEAR = re.compile(r"[天晚早午周日号]")
 _TRADE_BEFORE = re.compile(r"[收出买卖]\s?$")
 _NEAR, _NEARER = 8, 2

@@ -10,10 +10,11 @@ from nlp.prices.literals import ends_word, starts_word
 from nlp.prices.quantities import Group, Unit
 
 _HEADING = re.compile(
-    r"(?:单位|币种|币别|计价|结算|均以|均为|都是|以上|金额都是|all|价格|报价|售价|单价|价目表?|金额|费用|费率|价"
+    r"(?:单位|币种|币别|计价|结算|均以|均为|都是|(?:全部|统一)[以用按为是]|以上|金额都是|all|价格|报价|售价|单价|价目表?|金额|费用|费率|价"
     r"|以下|赔付价?|prices?|rates?|all in|in|units?|currency|paid in|quoted in|đơn vị|giá|ราคา|หน่วย|цены?|в|harga"
     r"|តម្លៃ|ဈေးနှုန်း|ဈေး)"
-    r"[^\S\n]?[::]?[^\S\n]?(?:均|都|全部|以|为|是|按|用|are|is|in|tính bằng|เป็น|в|dalam)?[^\S\n]?[(\[]?[^\S\n]?(?=[^\s\d])",
+    r"[^\S\n]?[::]?[^\S\n]?(?:(?:均|都|全部|统一|以|为|是|按|用|are|is|in|tính bằng|เป็น|в|dalam)[^\S\n]?){0,3}"
+    r"[(\[]?[^\S\n]?(?=[^\s\d])",
 )
 _BRACKETED = re.compile(r"[(\[](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
 _CELLS = re.compile(r"\s{2,}|\t|\s?[|│┃]\s?")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from nlp.prices.currencies import read_suffix
+from nlp.prices.currencies import read_prefix, read_suffix
 from nlp.prices.hanzi import read_hanzi
 from nlp.prices.literals import ends_word, starts_word
 from nlp.prices.magnitudes import BURMESE_MAGNITUDES
@@ -23,6 +23,21 @@ _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 # In groups of three this is what a coin costs in dong; as a fraction no coin costs it in any money.
 _DONG_RATE = re.compile(r"2[2-7]\.\d{3}", re.ASCII)
 _COIN_NEAR = re.compile(r"(?<![a-z])(?:u|usdt|usd)(?![a-z])|\du(?![a-z])|[$盾]|vnd|đô")
+_RUPIAH_RATE = re.compile(r"1[4-8]\.\d{3}", re.ASCII)
+_KURS = re.compile(r"\bkurs\b")
+_ONE_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
+_GROUPED_BY_POINT = frozenset(
+    {"EUR", "RUB", "THB", "TRY", "UAH", "KZT", "BRL", "MYR", "PHP", "KHR", "LAK", "MMK", "USD"}
+)
+# A coin costs that much also where nobody names it.
+_NEAR_ONE, _RATES_NEAR_ONE = ("USD", "EUR"), ("1.0", "1.1")
+# Rates and the fuels of Europe have three places behind the point.
+_OF_A_RATE = re.compile(
+    r"(?<![a-z])(?:u|usd[thc]|btc|eth|trx|ton|xe|rates?|kurs|buy|sell|bid|ask|eur/|usd/|diesel|petrol|kwh"
+    r"|per (?:l|lit[re]{2}|kwh|gallon|min|minute|sms|message))(?![a-z])"
+    r"|tether|token|coin|\du(?![a-z])|/\s?[lл1u]|1\s?:|[收出换兑率枚条=币]|泰达|欧易"
+    r"|курс|юсдт|усдт|тезер|куп|прод|обмен|токен|литр|кредит|бензин|เรท|เรต|อัตรา|แลก|ซื้อ|ขาย|ទិញ|លក់|អត្រា|ဝယ်|ရောင်း"
+)
 _NEAR = 24
 # A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
 _WORD_SIZES = (Decimal(1000), Decimal(100))
@@ -68,7 +83,7 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     if spaced is not None:
         yield spaced
         return
-    is_european = source.is_european or _is_dong_rate(low, start, end)
+    is_european = source.is_european or _is_local_rate(low, start, end) or _is_grouped_money(source, start, end)
     value = parse_digits(low[start:end].replace("'", ","), is_european=is_european)
     if value is not None:
         fraction = read_spoken_fraction(low, start, end)
@@ -95,7 +110,23 @@ def _read_spaced_groups(source: Source, start: int, end: int) -> Number | None:
     return Number(start, groups.end(), Decimal(written)) if len(written) <= LONGEST_DIGITS and is_sure else None
 
 
-def _is_dong_rate(low: str, start: int, end: int) -> bool:
+def _is_grouped_money(source: Source, start: int, end: int) -> bool:
+    """Tell whether a point groups a sum of a money that is written so (2.500 руб), where no rate is spoken of."""
+    low = source.low
+    if not _ONE_GROUP.fullmatch(low, start, end):
+        return False
+    named = read_suffix(source.text, low, end, _MILLIARD) or read_prefix(low, start)
+    if named is None or named[0].code not in _GROUPED_BY_POINT:
+        return False
+    if named[0].code in _NEAR_ONE and low.startswith(_RATES_NEAR_ONE, start):
+        return False
+    return _OF_A_RATE.search(low, max(0, start - _NEAR), end + _NEAR) is None
+
+
+def _is_local_rate(low: str, start: int, end: int) -> bool:
+    """Tell whether the number is what a dollar costs in rupiah or in dong."""
+    if _RUPIAH_RATE.fullmatch(low, start, end):
+        return bool(_KURS.search(low, max(0, start - _NEAR), start))
     if not _DONG_RATE.fullmatch(low, start, end):
         return False
     named = read_suffix(low, low, end, _MILLIARD)
