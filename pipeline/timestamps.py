@@ -64,6 +64,11 @@ def stamp_fault(response: bytes, document: bytes, authorities: Path | None) -> s
     return None if openssl is None else _openssl_fault(openssl, response, document, authorities)
 
 
+def checks_authorities(authorities: Path | None) -> bool:
+    """Whether ``stamp_fault`` checks who made a time-stamp."""
+    return authorities is not None and shutil.which("openssl") is not None
+
+
 def _fetched(client: httpx.Client, request: TokenRequest) -> tuple[bytes, Stamp]:
     nonce = secrets.randbits(64)
     imprint = hashlib.sha256(request.document).digest()

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from domain.capture import Captured
@@ -81,6 +82,8 @@ def tampering(connection: Connection) -> Iterator[None]:
 
 def changed_byte(value: object, chance: random.Random) -> object:
     """The value with one byte of it, or one character, replaced by another."""
+    if isinstance(value, datetime):
+        return value + timedelta(microseconds=chance.choice((-1, 1)) << chance.randrange(40))
     if isinstance(value, int):
         return value ^ (chance.randrange(1, 256) << 8 * chance.randrange(7))
     content = bytes(value) if isinstance(value, memoryview) else str(value).encode()
