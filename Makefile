@@ -4,7 +4,7 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 PORT ?= 8080
 .PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
-  proof-robustness proof-ablations proof-left-out proof-scale proof-packages proof-faults proof-texts proof-celery clean model
+  proof-robustness proof-ablations proof-left-out proof-scale proof-packages proof-stored proof-faults proof-texts proof-celery clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ proof-left-out: .venv/.dev  ## Train the linear model without some voices, score
 
 proof-packages: .venv/.dev  ## Package 10,000 messages, change 1,000 bytes of packages, and verify 1,000 clean ones
 	$(BIN)/python -m tests.proofs.packages
+
+proof-stored: .venv/.dev  ## Change 1,000 bytes of the evidence in a warehouse; `verify` finds and names each
+	$(BIN)/python -m tests.proofs.stored_bytes
 
 proof-faults: .venv/.dev model  ## Let a hundred faults fall on six verbs (as root: full disks too), and compare each rerun with a calm run
 	$(BIN)/python -m tests.proofs.faults

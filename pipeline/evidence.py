@@ -50,7 +50,7 @@ def seal(connection: Connection, settings: Settings, run: str) -> Sealed:
     sealed = Sealed(linked=link_backlog(connection))
     sealed.heads = close_heads(connection, signer_of(settings), run, settings.authorities)
     anchor_heads(connection, settings.anchors)
-    delivered = deliver_pending(connection)
+    delivered = deliver_pending(connection, settings.tsa_ca)
     sealed.stamped, sealed.failed = delivered.stored, delivered.failed
     for failure in sealed.failed:
         _log.warning("no time-stamp yet", said=failure)

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import Final
@@ -30,18 +31,24 @@ class Delivered:
     failed: tuple[str, ...] = ()
 
 
-def deliver_pending(connection: Connection) -> Delivered:
-    """Ask for every time-stamp that is due; a failing authority is asked again later. Run it on a schedule."""
+def deliver_pending(connection: Connection, authorities: Path | None) -> Delivered:
+    """Ask for every time-stamp that is due; ``authorities`` as in ``stamp_fault``. Run it on a schedule.
+
+    A failing authority is asked again by a later call: one that is dead holds up a call no more than once. A time-stamp
+    that does not verify is not stored.
+    """
     delivered = Delivered()
+    failing: list[str] = []
     with httpx.Client(timeout=_TIMEOUT, follow_redirects=False) as client:
         while True:
-            with due_request(connection) as request:
+            with due_request(connection, failing) as request:
                 if request is None:
                     return delivered
                 try:
-                    response, stamp = _fetched(client, request)
+                    response, stamp = _fetched(client, request, authorities)
                 except EscrowwatchError as error:
                     put_off(connection, request, str(error))
+                    failing.append(request.authority)
                     delivered.failed += (f"head {request.number}, {request.authority}: {error}",)
                 else:
                     store_token(connection, request, response, stamp.stamped_at)
@@ -51,8 +58,9 @@ def deliver_pending(connection: Connection) -> Delivered:
 def stamp_fault(response: bytes, document: bytes, authorities: Path | None) -> str | None:
     """What is wrong with a stored response over a document; ``None``: nothing.
 
-    ``authorities`` holds the certificates that are trusted, in PEM; without it the signature is checked, not who made it.
-    Without `openssl` on this machine only what the response states is compared.
+    ``authorities`` holds the certificates that are trusted, in PEM, each as of the time that the response states: a
+    certificate that has expired since then is none the worse. Without it the signature is checked, not who made it. Without
+    `openssl` on this machine only what the response states is compared.
     """
     try:
         stamp = stamp_in(response)
@@ -61,10 +69,17 @@ def stamp_fault(response: bytes, document: bytes, authorities: Path | None) -> s
     if stamp.imprint != hashlib.sha256(document).digest():
         return "it is about something else"
     openssl = shutil.which("openssl")
-    return None if openssl is None else _openssl_fault(openssl, response, document, authorities)
+    if openssl is None:
+        return None
+    return _openssl_fault(openssl, response, document, None if authorities is None else (authorities, stamp.stamped_at))
 
 
-def _fetched(client: httpx.Client, request: TokenRequest) -> tuple[bytes, Stamp]:
+def checks_authorities(authorities: Path | None) -> bool:
+    """Whether ``stamp_fault`` checks who made a time-stamp."""
+    return authorities is not None and shutil.which("openssl") is not None
+
+
+def _fetched(client: httpx.Client, request: TokenRequest, authorities: Path | None) -> tuple[bytes, Stamp]:
     nonce = secrets.randbits(64)
     imprint = hashlib.sha256(request.document).digest()
     response = _posted(client, request.authority, stamp_request(imprint, nonce))
@@ -72,6 +87,10 @@ def _fetched(client: httpx.Client, request: TokenRequest) -> tuple[bytes, Stamp]
     if stamp.imprint != imprint or stamp.nonce != nonce:
         message = "the authority stamped something else than was asked"
         raise RetriableError(message, remedy=_LATER)
+    said = stamp_fault(response, request.document, authorities)
+    if said is not None:
+        message = f"the authority's time-stamp is not accepted: {said}"
+        raise RetriableError(message, remedy="see whether ESCROWWATCH_TSA_CA holds the certificate of this authority")
     return response, stamp
 
 
@@ -94,15 +113,16 @@ def _posted(client: httpx.Client, authority: str, request: bytes) -> bytes:
     return received
 
 
-def _openssl_fault(openssl: str, response: bytes, document: bytes, authorities: Path | None) -> str | None:
+def _openssl_fault(openssl: str, response: bytes, document: bytes, trusted: tuple[Path, datetime] | None) -> str | None:
     with tempfile.TemporaryDirectory(prefix="escrowwatch-token-") as name:
         folder = Path(name)
         token, stamped, told = folder / "token.tsr", folder / "head.json", folder / "token.der"
         token.write_bytes(response)
         stamped.write_bytes(document)
-        if authorities is not None:
+        if trusted is not None:
+            authorities, at = trusted
             command = ["ts", "-verify", "-data", str(stamped), "-in", str(token), "-CAfile", str(authorities)]
-            return _run(openssl, command)
+            return _run(openssl, [*command, "-attime", str(int(at.timestamp()))])
         return _run(openssl, ["ts", "-reply", "-in", str(token), "-token_out", "-out", str(told)]) or _run(
             openssl, ["cms", "-verify", "-noverify", "-inform", "DER", "-in", str(told), "-out", str(folder / "info")]
         )

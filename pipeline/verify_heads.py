@@ -17,9 +17,9 @@ from pipeline.verify_links import StretchCheck, check_stretch
 from pipeline.verify_naming import Known
 from warehouse.connection import Connection
 from warehouse.heads import Head, Stretch, links_of, stretches_of
-from warehouse.redaction import Redaction
+from warehouse.redaction import Redaction, redactions
 from warehouse.tokens import Token
-from warehouse.verification import before
+from warehouse.verification import before, provenances
 
 Signed = Head | Redaction
 
@@ -47,14 +47,35 @@ def check_chain(signed: Sequence[Signed], kind: str, keys: set[bytes], anchored:
     return []
 
 
-def redacted_links(redactions: Sequence[Redaction]) -> dict[int, str]:
+def warehouses_of(heads: Sequence[Head]) -> list[str]:
+    """The warehouse that each head names; empty where it names none."""
+    return [str(_told(head).get("warehouse", "")) for head in heads]
+
+
+def check_warehouse(heads: Sequence[Head], warehouse: str | None) -> list[Fault]:
+    """Check that heads name the warehouse in which they lie: by its number, anchors are told from those of others."""
+    named = warehouses_of(heads)
+    if heads and warehouse not in named:
+        return [Fault(0, -1, "warehouse", "warehouse_id", "it is gone, or another one than heads name")]
+    others = [head.number for head, one in zip(heads, named, strict=True) if one != warehouse]
+    return [
+        Fault(number, -1, f"head {number}", "warehouse", "it is the head of another warehouse") for number in others[:1]
+    ]
+
+
+def redacted_links(stored: Sequence[Redaction]) -> dict[int, str]:
     """The captures that redactions name, each with its link in hex."""
-    return {capture_id: link for one in redactions for capture_id, link in _items(one)}
+    return {capture_id: link for one in stored for capture_id, link in _items(one)}
 
 
-def check_redactions(heads: Sequence[Head], redactions: Sequence[Redaction], items: Mapping[int, int]) -> list[Fault]:
+def known_of(connection: Connection) -> Known:
+    """What links are checked against, as it is now."""
+    return Known(provenances(connection), redacted_links(redactions(connection)))
+
+
+def check_redactions(heads: Sequence[Head], stored: Sequence[Redaction], items: Mapping[int, int]) -> list[Fault]:
     """Check that heads name the redactions that are stored, and that the redactions name the captures without content."""
-    hashes = [NO_HASH.hex(), *(one.sha256.hex() for one in redactions)]
+    hashes = [NO_HASH.hex(), *(one.sha256.hex() for one in stored)]
     faults = []
     for head in heads:
         told = _told(head)
@@ -64,7 +85,7 @@ def check_redactions(heads: Sequence[Head], redactions: Sequence[Redaction], ite
                 Fault(head.number, -1, f"head {head.number}", "redaction", "a redaction that it names is gone")
             )
             break
-    named = {capture_id: one.number for one in redactions for capture_id, _ in _items(one)}
+    named = {capture_id: one.number for one in stored for capture_id, _ in _items(one)}
     for capture_id in sorted({*named, *items}):
         if named.get(capture_id) != items.get(capture_id):
             place = f"capture {capture_id}"
@@ -101,7 +122,7 @@ def check_head(connection: Connection, head: Head, known: Known, source: str | N
             )
             links += links_of(connection, stretch)
         elif source in (None, stretch.source):
-            found = check_stretch(connection, stretch, known)
+            found = _checked(connection, stretch, known)
             checked += len(found.links)
             if found.field:
                 faults.append(_link_fault(head.number, stretch, found, len(links)))
@@ -118,8 +139,23 @@ def check_head(connection: Connection, head: Head, known: Known, source: str | N
 
 def check_unsealed(connection: Connection, stretch: Stretch, known: Known, after: int) -> tuple[int, list[Fault]]:
     """Check links that no head covers yet; ``after`` is the last head."""
-    found = check_stretch(connection, stretch, known)
+    found = _checked(connection, stretch, known)
     return len(found.links), [_link_fault(after + 1, stretch, found, 0)] if found.field else []
+
+
+def _checked(connection: Connection, stretch: Stretch, known: Known) -> StretchCheck:
+    """The stretch as it is checked against what is known now, where less may have been known when ``known`` was read.
+
+    A look that was stored, or a message that was redacted, since then is no fault.
+    """
+    found = check_stretch(connection, stretch, known)
+    while found.field:
+        fresh = known_of(connection)
+        if fresh == known:
+            break
+        known = fresh
+        found = check_stretch(connection, stretch, known)
+    return found
 
 
 def _root_faults(head: Head, told: Mapping[str, Any], links: Sequence[bytes], tips: Sequence[bytes]) -> list[Fault]:

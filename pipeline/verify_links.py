@@ -2,7 +2,6 @@
 
 import hashlib
 import struct
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,7 +43,6 @@ def check_stretch(connection: Connection, stretch: Stretch, known: Known) -> Str
             _note(found, stretch.first - 1, None, "link", "the row is gone")
     expected = stretch.first
     suffixes: dict[str, bytes] = {}
-    hashes = {number: hashlib.sha256(one.document).digest() for number, one in known.provenances.items()}
     for row in stored_links(connection, stretch):
         found.links.append(row.link)
         if found.field:
@@ -55,11 +53,11 @@ def check_stretch(connection: Connection, stretch: Stretch, known: Known) -> Str
         suffix = suffixes.get(row.method)
         if suffix is None:
             suffix = suffixes[row.method] = link_suffix(row.method or "", stretch.source)
-        if not _is_good(row, stretch, previous, suffix, known, hashes):
-            field, said = named_fault(row, stretch, previous, known, hashes)
+        if not _is_good(row, stretch, previous, suffix, known):
+            field, said = named_fault(row, stretch, previous, known)
             _note(found, row.position, row.capture_id, field, said)
             if field == "link":
-                found.recomputed = link_of(fields_of(row, stretch, previous, hashes))
+                found.recomputed = link_of(fields_of(row, stretch, previous, known))
         previous = row.link
         expected += 1
     if not found.field and expected <= stretch.last:
@@ -67,19 +65,10 @@ def check_stretch(connection: Connection, stretch: Stretch, known: Known) -> Str
     return found
 
 
-def _is_good(
-    row: StoredLink,
-    stretch: Stretch,
-    previous: bytes,
-    suffix: bytes,
-    known: Known,
-    hashes: Mapping[int, bytes],
-) -> bool:
+def _is_good(row: StoredLink, stretch: Stretch, previous: bytes, suffix: bytes, known: Known) -> bool:
     """Whether everything fits. One call for each of millions: no objects."""
-    provenance = hashes.get(row.provenance_id)
-    if provenance is None or row.source_id != stretch.source_id:
-        return False
-    if known.provenances[row.provenance_id].file_id != row.file_id:
+    provenance = known.provenances.get(row.provenance_id)
+    if provenance is None or provenance.file_id != row.file_id or row.source_id != stretch.source_id:
         return False
     if row.content is None or row.salt is None:
         if known.redacted.get(row.capture_id) != row.link.hex() or row.salt is not None or row.content_sha256:
@@ -93,7 +82,7 @@ def _is_good(
         LINK_PREFIX,
         previous,
         row.commitment,
-        provenance,
+        provenance.sha256,
         row.capture_id,
         row.position,
         row.message_id,

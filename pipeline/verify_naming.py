@@ -23,38 +23,34 @@ class Known:
     redacted: Mapping[int, str]
 
 
-def named_fault(
-    row: StoredLink, stretch: Stretch, previous: bytes, known: Known, hashes: Mapping[int, bytes]
-) -> tuple[str, str]:
+def named_fault(row: StoredLink, stretch: Stretch, previous: bytes, known: Known) -> tuple[str, str]:
     """Which field of a bad link is wrong, and why that is known."""
     if row.source_id is None:
         return "capture", "the row is gone, or has another number"
     if row.source_id != stretch.source_id:
         return "source_id", "it is a capture of another chat"
-    content = _content_fault(row, stretch, previous, known, hashes)
+    content = _content_fault(row, stretch, previous, known)
     if content is not None:
         return content
-    fields = fields_of(row, stretch, previous, hashes)
-    return _provenance_fault(row, fields, known, hashes) or _single_change(fields, row.link)
+    fields = fields_of(row, stretch, previous, known)
+    return _provenance_fault(row, fields, known) or _single_change(fields, row.link)
 
 
-def _provenance_fault(
-    row: StoredLink, fields: LinkFields, known: Known, hashes: Mapping[int, bytes]
-) -> tuple[str, str] | None:
-    if row.provenance_id in hashes and link_of(fields) == row.link:
+def _provenance_fault(row: StoredLink, fields: LinkFields, known: Known) -> tuple[str, str] | None:
+    if row.provenance_id in known.provenances and link_of(fields) == row.link:
         return "file_id", "its provenance is that of another file"
-    for number, digest in hashes.items():
-        told = known.provenances[number].document_sha256
-        if digest != fields.provenance_sha256 and link_of(replace(fields, provenance_sha256=digest)) == row.link:
+    for number, one in known.provenances.items():
+        if (
+            one.sha256 != fields.provenance_sha256
+            and link_of(replace(fields, provenance_sha256=one.sha256)) == row.link
+        ):
             return "provenance_id", "it was linked with another provenance"
-        if link_of(replace(fields, provenance_sha256=told)) == row.link:
+        if link_of(replace(fields, provenance_sha256=one.document_sha256)) == row.link:
             return "provenance", f"the document of provenance {number} has changed"
     return None
 
 
-def _content_fault(
-    row: StoredLink, stretch: Stretch, previous: bytes, known: Known, hashes: Mapping[int, bytes]
-) -> tuple[str, str] | None:
+def _content_fault(row: StoredLink, stretch: Stretch, previous: bytes, known: Known) -> tuple[str, str] | None:
     if row.content is None or row.capture_id in known.redacted:
         return _redaction_fault(row, known)
     is_plain = hashlib.sha256(row.content).digest() == row.content_sha256
@@ -65,7 +61,7 @@ def _content_fault(
         return "content", "neither the plain hash nor the commitment fits"
     if not is_plain:
         return "content_sha256", "it is not the hash of the content, which the commitment fits"
-    if link_of(fields_of(row, stretch, previous, hashes)) == row.link:
+    if link_of(fields_of(row, stretch, previous, known)) == row.link:
         return "salt", "the commitment is the one that was linked, and does not fit"
     return "commitment", "it is not the one that was linked"
 
@@ -79,12 +75,13 @@ def _redaction_fault(row: StoredLink, known: Known) -> tuple[str, str] | None:
     return ("salt", "it was left by a redaction") if is_left else None
 
 
-def fields_of(row: StoredLink, stretch: Stretch, previous: bytes, hashes: Mapping[int, bytes]) -> LinkFields:
+def fields_of(row: StoredLink, stretch: Stretch, previous: bytes, known: Known) -> LinkFields:
     """What a stored link should be the hash of."""
+    provenance = known.provenances.get(row.provenance_id)
     return LinkFields(
         previous,
         row.commitment,
-        hashes.get(row.provenance_id, NO_HASH),
+        NO_HASH if provenance is None else provenance.sha256,
         row.capture_id,
         row.position,
         row.message_id,

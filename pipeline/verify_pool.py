@@ -6,12 +6,10 @@ from multiprocessing import get_context
 from os import cpu_count
 
 from domain.fault import Fault
-from pipeline.verify_heads import check_head, redacted_links
+from pipeline.verify_heads import check_head, known_of
 from pipeline.verify_naming import Known
 from warehouse.connection import Connection, connect
 from warehouse.heads import Head, find_head
-from warehouse.redaction import redactions
-from warehouse.verification import provenances
 
 _FEW_HEADS = 2
 
@@ -33,11 +31,6 @@ def check_heads(
         waiting = [pool.submit(_check_in_worker, head.number, source) for head in chosen]
         for done in as_completed(waiting):
             yield done.result()
-
-
-def known_of(connection: Connection) -> Known:
-    """What links are checked against."""
-    return Known(provenances(connection), redacted_links(redactions(connection)))
 
 
 class _Worker:

@@ -112,11 +112,19 @@ def lock_heads(connection: Connection) -> None:
 
 
 def warehouse_id(connection: Connection) -> str:
-    """The random number of this warehouse."""
+    """The random number of this warehouse; a new one where it has none."""
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("head/warehouse"))
         (found,) = cursor.fetchone() or ("",)
     return str(found)
+
+
+def find_warehouse_id(connection: Connection) -> str | None:
+    """The random number of this warehouse; ``None`` where it has none."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("head/find_warehouse"))
+        row = cursor.fetchone()
+    return None if row is None else str(row[0])
 
 
 def stretches_of(connection: Connection, number: int) -> list[Stretch]:

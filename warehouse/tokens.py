@@ -1,7 +1,7 @@
 """Time-stamps of heads: which are due, and what came."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -43,16 +43,22 @@ class Waiting:
 
 
 @contextmanager
-def due_request(connection: Connection) -> Iterator[TokenRequest | None]:
-    """A request that may be made now, held against other processes until the end of this transaction; ``None``: none."""
+def due_request(connection: Connection, failing: Sequence[str] = ()) -> Iterator[TokenRequest | None]:
+    """A request that may be made now, held against other processes until the end of this transaction; ``None``: none.
+
+    None of the ``failing`` authorities.
+    """
     with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("token/due"))
+        cursor.execute(statement("token/due"), {"failing": list(failing)})
         row = cursor.fetchone()
         yield None if row is None else TokenRequest(row[0], row[1], bytes(row[2]))
 
 
 def store_token(connection: Connection, request: TokenRequest, response: bytes, stamped_at: datetime) -> None:
-    """Keep the response as it came, in the transaction that holds the request."""
+    """Keep the response as it came, in the transaction that holds the request.
+
+    The authority's requests for earlier heads go too: this one covers them, and none would prove an earlier time.
+    """
     key = {"number": request.number, "authority": request.authority}
     digest = hashlib.sha256(response).digest()
     token = {**key, "response": response, "response_sha256": digest, "stamped_at": stamped_at}

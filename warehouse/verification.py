@@ -1,10 +1,12 @@
 """What `verify` reads: links with what they link, provenances, captures without a link, and how far it has come."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from warehouse.connection import Connection, transaction
+from warehouse.escape import escape
 from warehouse.heads import Head, Stretch
 from warehouse.statements import statement
 
@@ -32,10 +34,10 @@ class StoredLink(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StoredProvenance:
-    """A provenance as it is stored."""
+    """A provenance as it is stored: the hash of its document, and the hash that stands beside it."""
 
     file_id: int
-    document: bytes
+    sha256: bytes
     document_sha256: bytes
 
 
@@ -71,7 +73,25 @@ def provenances(connection: Connection) -> dict[int, StoredProvenance]:
     """All provenances by their number."""
     with transaction(connection), connection.cursor() as cursor:
         cursor.execute(statement("verification/provenances"))
-        return {row[0]: StoredProvenance(row[1], bytes(row[2]), bytes(row[3])) for row in cursor.fetchall()}
+        return {
+            number: StoredProvenance(file_id, hashlib.sha256(document).digest(), bytes(told))
+            for number, file_id, document, told in cursor
+        }
+
+
+def changed_provenances(connection: Connection) -> list[int]:
+    """Provenances whose document and the hash beside it do not fit; at most 20."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("verification/changed_provenances"))
+        return [number for (number,) in cursor.fetchall()]
+
+
+def has_source(connection: Connection, source: str) -> bool:
+    """Whether a source is stored under exactly this platform and key (``telegram:1001``)."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("verification/source"), {"source": escape(source)})
+        (found,) = cursor.fetchone() or (False,)
+    return bool(found)
 
 
 def changed_files(connection: Connection) -> list[tuple[int, int]]:

@@ -91,6 +91,9 @@ def _show(result: "VerifyResult") -> None:
         sys.stdout.write(f"… and {len(result.faults) - _SHOWN_FAULTS} more\n")
     console.print(f"{result.links + result.unsealed} links under {result.heads} heads checked")
     console.print(f"heads up to {result.anchored} are anchored, up to {result.stamped} time-stamped")
+    if result.stamped and not result.is_authority_checked:
+        said = "who signed the time-stamps was not checked: ESCROWWATCH_TSA_CA names the authorities' certificates"
+        console.print(f"{said}, and `openssl` has to be there", style="yellow")
     covered = max(result.anchored, result.stamped)
     if covered < result.last_head:
         console.print(f"no anchor and no time-stamp covers heads {covered + 1} to {result.last_head}", style="yellow")

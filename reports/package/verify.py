@@ -280,6 +280,7 @@ class ContentCheck:
         self.redactions: dict[int, tuple[str, dict[str, Any]]] = {}
         self.provenances: dict[int, str] = {}
         self.captures: dict[int, tuple[int, bool]] = {}
+        self.places: dict[tuple[str, int], tuple[bytes, bytes]] = {}
         self.stamped: dict[int, str] = {}
         self.counts = {"content": 0, "redacted": 0, "withheld": 0}
 
@@ -371,6 +372,15 @@ class ContentCheck:
         need(good, "signature", f"it is not by the key {told['key']}")
         return document, told
 
+    def check_signers(self, keys: "set[str]") -> None:
+        """Everything that is signed is signed by one of these keys."""
+        redactions = [told for _, told in self.redactions.values()]
+        for name, signed in (("heads", list(self.heads.values())), ("redactions", redactions)):
+            others = sorted({told["key"] for told in signed} - keys)
+            if others:
+                said = f"{name} are signed by {', '.join(others)}"
+                self.faults.append(Fault(f"data/{name}.jsonl", "", "key", said))
+
     def check_keys(self) -> None:
         """The files of public keys, for people and other programs."""
         for key in self.package.get("keys", ()):
@@ -398,7 +408,21 @@ class ContentCheck:
             root = bytes.fromhex(head["links_root"])
             holds = merkle_holds(bytes.fromhex(one["link"]), one["index"], one["size"], path, root)
             need(holds, "path", "the proof does not lead to the root that the head signs")
+        self.check_place(one)
         self.captures[number] = (one["head"], one["content"] is not None)
+
+    def check_place(self, one: "dict[str, Any]") -> None:
+        """One chain: each place is taken once, and neighbours follow each other. The first capture follows none."""
+        source, position = one["source"], one["position"]
+        previous, link = bytes.fromhex(one["previous"]), bytes.fromhex(one["link"])
+        need(position > 0, "position", "a chain begins at 1")
+        need((source, position) not in self.places, "position", "another capture has this place in the chain")
+        need(position > 1 or previous.hex() == NO_HASH, "previous", "nothing comes before the first of a chain")
+        before = self.places.get((source, position - 1), (previous, previous))[1]
+        after = self.places.get((source, position + 1), (link, link))[0]
+        need(before == previous, "previous", "it is not the link of the capture before it")
+        need(after == link, "link", "the capture behind it follows another one")
+        self.places[source, position] = (previous, link)
 
     def check_content(self, one: "dict[str, Any]") -> None:
         """The exact bytes, or why they are not there."""
@@ -493,8 +517,8 @@ def verify(root: Path, keys: Sequence[str], authorities: "Path | None") -> "tupl
         bag.check(keys or keys_in(bag))
         content = ContentCheck(bag, openssl, authorities)
         content.check()
-    if keys and (other := sorted({head["key"] for head in content.heads.values()} - set(keys))):
-        content.faults.append(Fault("data/heads.jsonl", "", "key", f"heads are signed by {', '.join(other)}"))
+    if keys:
+        content.check_signers(set(keys))
     if not bag.faults:
         return content.faults, summary(bag, content)
     if [one.path for one in bag.faults] == [SIGNATURE]:

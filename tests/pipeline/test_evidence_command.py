@@ -12,6 +12,7 @@ from pipeline.cli.main import app
 from tests.support.database import fresh_database
 from tests.support.evidence import take_guards_off
 from tests.support.months import nth
+from tests.support.time_authority import time_authority
 from warehouse.connection import connect
 
 LINE = {"platform": "telegram", "chat": "some_chat", "date": "2026-10-01T10:00:00Z", "text": "hello"}
@@ -47,3 +48,25 @@ def test_import_verify_redact_and_a_change_behind_the_back(dsn: str, tmp_path: P
     assert found.exit_code == 1
     assert f"capture {nth(2)}, telegram:some_chat position 2: content:" in found.output
     assert run(app, ["seal"]).exit_code == 0
+
+
+@pytest.mark.usefixtures("dsn")
+def test_verify_says_what_it_has_not_checked(tmp_path: Path) -> None:
+    """Without the authorities' certificates a time-stamp is the word of whoever signed it; an unknown source is no chain."""
+    file = tmp_path / "chat.jsonl"
+    file.write_text(json.dumps({**LINE, "id": 1}) + "\n", encoding="utf-8")
+    run = CliRunner().invoke
+    with time_authority(tmp_path) as authority:
+        stamped = {"ESCROWWATCH_TSA_URLS": authority.url, "COLUMNS": "200"}
+        assert run(app, ["import", "--public", str(file)], env=stamped).exit_code == 0
+    checked = run(app, ["verify", "--all"], env={**stamped, "ESCROWWATCH_TSA_CA": str(authority.certificate)})
+    alone = run(app, ["verify", "--all"], env=stamped)
+    assert (checked.exit_code, alone.exit_code) == (0, 0)
+    assert "up to 1 time-stamped" in checked.output
+    assert "up to 1 time-stamped" in alone.output
+    said = "who signed the time-stamps was not checked: ESCROWWATCH_TSA_CA"
+    assert said not in checked.output
+    assert said in alone.output
+    unknown = run(app, ["verify", "--source", "telegram:typo"], env=stamped)
+    assert unknown.exit_code != 0
+    assert "nothing is stored of a source telegram:typo" in str(unknown.exception)

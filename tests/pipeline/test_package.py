@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from domain.errors import FatalError
 from pipeline.evidence import seal
@@ -23,16 +24,18 @@ from pipeline.package import package
 from pipeline.package_order import PackageOrder
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
+from reports.package.verify import link_of
 from tests.support.database import fresh_database, rows
 from tests.support.evidence import HOSTILE, messages, settings_in, store, take_guards_off
 from tests.support.logins import login
 from tests.support.messages import BOTH, NAMED
 from tests.support.months import nth
-from tests.support.packages import PICTURE, VICTIM, changed_copy, copy_of, files_in, fill, run_verifier
+from tests.support.packages import ORDER, PICTURE, VICTIM, changed_copy, copy_of, files_in, fill, run_verifier
 from tests.support.time_authority import openssl, time_authority
 from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
 from warehouse.publishing import publish
+from warehouse.redaction import redact_message
 
 WHY = "order 7 of 1 March"
 
@@ -313,6 +316,63 @@ def test_the_same_for_what_proves_the_captures(
     assert re.search(rf"^FAULT data/{name}, line 1(, \w+ \d+)?: {named}: ", done.stdout.decode(), re.MULTILINE), (
         done.stdout
     )
+
+
+@pytest.mark.parametrize(
+    ("chain", "changes", "named"),
+    [
+        ("a place that is taken", {"position": 5, "previous": 4}, "position"),
+        ("another predecessor", {"previous": 3}, "previous"),
+        ("a second beginning", {"position": 1, "previous": 3}, "position"),
+        ("a place before the first", {"position": 0, "previous": 3}, "position"),
+    ],
+)
+def test_a_fork_of_a_chain_is_found_though_all_of_it_is_signed(
+    tmp_path: Path, chain: str, changes: dict[str, int], named: str
+) -> None:
+    """The last of six links is made over other fields, the head covers it, and the bag tells those fields."""
+    with fresh_database() as dsn, closing(connect(dsn)) as connection:
+        settings = settings_in(tmp_path)
+        store(connection, "one", messages(1, 6))
+        publish(connection)
+        straight = package(connection, settings, PackageOrder(tmp_path / "straight", WHY, query="chat:7001"))
+        records = {one["position"]: one for one in _captures(straight.folder)}
+        forged = {**records[6], **changes, "previous": records[changes["previous"]]["link"]}
+        forged["link"] = link_of(forged)
+        take_guards_off(connection)
+        with connection.cursor() as cursor:
+            cursor.execute("delete from raw.head_tip; delete from raw.head")
+            cursor.execute("update raw.link set link = %s where position = 6", (bytes.fromhex(forged["link"]),))
+        connection.commit()
+        bag = package(connection, settings, PackageOrder(tmp_path / "forged", WHY, query="chat:7001")).folder
+    path = next((bag / "data/captures").iterdir())
+    lines = path.read_bytes().splitlines()
+    told = {**json.loads(lines[-1]), **{name: forged[name] for name in changes}}
+    path.write_bytes(b"\n".join([*lines[:-1], json.dumps(told).encode()]) + b"\n")
+    _sign_again(bag, settings)
+    done = run_verifier(bag)
+    name = path.relative_to(bag).as_posix()
+    assert done.stdout.decode().startswith(f"FAULT {name}, line 6, capture {told['capture_id']}: {named}: "), (
+        chain, done.stdout,
+    )  # fmt: skip
+
+
+def test_who_signed_a_redaction_is_compared_with_the_key_that_was_told(tmp_path: Path) -> None:
+    """As for heads and the bag: a key that only the package names is none."""
+    with fresh_database() as dsn, closing(connect(dsn)) as connection:
+        settings = settings_in(tmp_path)
+        other = signer_of(settings.model_copy(update={"signing_key": SecretStr("11" * 32)}))
+        store(connection, "one", messages(1, 6))
+        redact_message(connection, other, ("telegram", "7001", 4), ORDER)
+        publish(connection)
+        open_case(connection, "lantern", "a", "b")
+        add_item(connection, "lantern", ItemTarget("chat", "telegram", "7001"), "c")
+        bag = package(connection, settings, PackageOrder(tmp_path / "bag", WHY, case="lantern")).folder
+    key = signer_of(settings).key.hex()
+    assert run_verifier(bag, "--key", key, "--key", other.key.hex()).returncode == 0
+    alone = run_verifier(bag, "--key", key)
+    said = f"FAULT data/redactions.jsonl: key: redactions are signed by {other.key.hex()}"
+    assert (alone.returncode, alone.stdout.decode().splitlines()[0]) == (1, said)
 
 
 @pytest.mark.parametrize(

@@ -4,56 +4,33 @@ import hashlib
 import json
 import random
 import shutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg2
 import pytest
-from psycopg2 import sql
 
+from domain.errors import FatalError
 from domain.fault import Fault
 from pipeline.evidence import seal
 from pipeline.redact import redact
 from pipeline.settings import Settings
+from pipeline.signing import signer_of
 from pipeline.verify import VerifyRequest, verify
-from tests.support.database import fresh_database, rows
-from tests.support.evidence import changed_byte, messages, settings_in, store, take_guards_off, tampering
-from tests.support.messages import NAMED
+from tests.support.database import fresh_database
+from tests.support.evidence import messages, settings_in, store, take_guards_off, tampering
 from tests.support.months import nth
+from tests.support.stored_evidence import COLUMNS, ORDER, change_a_byte, fill_evidence
 from tests.support.time_authority import TimeAuthority, time_authority
+from warehouse import heads, verification
 from warehouse.connection import Connection, connect
-from warehouse.redaction import Order
+from warehouse.heads import Stretch, heads_after
+from warehouse.redaction import redact_message, redactions
+from warehouse.verification import StoredLink
 
 ALL = VerifyRequest(is_all=True)
-# Columns, and the fields that a change of one byte in them is named by.
-COLUMNS: dict[tuple[str, str], set[str]] = {
-    ("raw.capture", "content"): {"content"},
-    ("raw.capture", "content_sha256"): {"content_sha256"},
-    ("raw.capture", "capture_id"): {"capture"},
-    ("raw.capture", "source_id"): {"source_id"},
-    ("raw.capture", "file_id"): {"file_id"},
-    ("raw.capture", "message_id"): {"message_id"},
-    ("raw.capture", "record"): {"record"},
-    ("raw.capture", "method"): {"method"},
-    ("raw.link", "salt"): {"salt"},
-    ("raw.link", "commitment"): {"commitment"},
-    ("raw.link", "link"): {"link"},
-    ("raw.link", "position"): {"link"},
-    ("raw.link", "source_id"): {"link"},
-    ("raw.link", "capture_id"): {"capture"},
-    ("raw.link", "provenance_id"): {"provenance_id"},
-    ("raw.provenance", "document"): {"provenance"},
-    ("raw.provenance", "file_id"): {"file_id"},
-    ("raw.head", "document"): {"document"},
-    ("raw.head", "signature"): {"signature"},
-    ("raw.head_tip", "first"): {"tip"},
-    ("raw.head_tip", "last"): {"link", "links_root"},
-    ("raw.token", "response"): {"response"},
-    ("raw.redaction", "document"): {"document"},
-    ("raw.redaction", "signature"): {"document"},
-    ("raw.redaction_item", "capture_id"): {"redaction_item"},
-}
 
 
 @dataclass(slots=True)
@@ -76,11 +53,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
     with time_authority(folder) as authority, fresh_database() as dsn:
         connection = connect(dsn)
         settings = settings_in(folder, tsa_urls=authority.url, tsa_ca=authority.certificate)
-        store(connection, "one", messages(1, 60))
-        store(connection, "two", messages(1, 30, chat=NAMED))
-        seal(connection, settings, "import")
-        redact(connection, settings, "telegram:7001/17", Order("A. Officer", "shows a victim", "GDPR Art. 17"))
-        store(connection, "three", messages(61, 70))
+        fill_evidence(connection, settings)
         yield Held(connection, dsn, settings, authority)
         connection.close()
 
@@ -102,32 +75,17 @@ def test_every_changed_byte_is_found_and_named(held: Held) -> None:
     """Ten changes in each column: the first fault names the field, and the capture where it is one."""
     chance = random.Random(11)  # noqa: S311 - places of changes, no secrets
     count = 0
-    for (table, column), fields in COLUMNS.items():
-        places = rows(held.connection, f"select ctid::text, {column} from {table} where {column} is not null")  # noqa: S608
+    for place, fields in COLUMNS.items():
         for _ in range(10):
-            place, value = chance.choice(places)
             with tampering(held.connection):
-                if not _is_changed(held.connection, table, column, place, changed_byte(value, chance)):
+                if not change_a_byte(held.connection, place, chance):
                     continue
                 faults = held.faults()
-            assert faults, (table, column, place, value)
-            assert faults[0].field in fields, (table, column, value, faults[0])
+            assert faults, place
+            assert faults[0].field in fields, (place, faults[0])
             count += 1
-    assert count >= 230
+    assert count >= 380
     assert held.faults() == []
-
-
-def _is_changed(connection: Connection, table: str, column: str, place: object, value: object) -> bool:
-    """False where another row has that number already."""
-    command = sql.SQL("update {} set {} = %s where ctid = %s::tid").format(
-        sql.Identifier(*table.split(".")), sql.Identifier(column)
-    )
-    with connection.cursor() as cursor:
-        try:
-            cursor.execute(command, (value, place))
-        except (psycopg2.errors.UniqueViolation, psycopg2.errors.CheckViolation):
-            return False
-    return True
 
 
 SWAPPED = """
@@ -203,6 +161,117 @@ def test_heads_of_a_strange_key_are_not_believed(held: Held, tmp_path: Path) -> 
     """Whoever signs everything anew needs the key: another home trusts none of it."""
     faults = verify(held.connection, held.dsn, settings_in(tmp_path), ALL).faults
     assert [(fault.place, fault.field) for fault in faults] == [("redaction 1", "key"), ("head 1", "key")]
+
+
+def test_a_warehouse_that_lost_its_number_is_not_believed(held: Held) -> None:
+    """Deleted or changed, its own anchors still show that the newest rows were cut off, and nothing is made anew."""
+    cut = "; ".join(f"delete from raw.{table} where number = 2" for table in ("head", "token", "head_tip"))  # noqa: S608
+    for change in ("delete from raw.warehouse", "update raw.warehouse set warehouse_id = 'another'"):
+        with tampering(held.connection), held.connection.cursor() as cursor:
+            cursor.execute(change)
+            assert [(fault.place, fault.field) for fault in held.faults()] == [("warehouse", "warehouse_id")]
+            cursor.execute(cut)
+            found = {(fault.place, fault.field) for fault in held.faults()}
+            assert {("warehouse", "warehouse_id"), ("head 2", "row")} <= found
+            cursor.execute("delete from raw.head; delete from raw.head_tip; delete from raw.token")
+            assert (str(held.settings.anchors), "warehouse") in {(one.place, one.field) for one in held.faults()}
+            cursor.execute("select from raw.warehouse where warehouse_id <> 'another'")
+            assert cursor.fetchall() == []
+    assert held.faults() == []
+
+
+def test_a_head_of_another_warehouse_is_named(held: Held) -> None:
+    """Signed by a key that is trusted, put into a warehouse of another number."""
+    (head,) = [one for one in heads_after(held.connection) if one.number == 2]
+    document = json.dumps(
+        {**json.loads(head.document), "warehouse": "0"}, sort_keys=True, separators=(",", ":")
+    ).encode()
+    signature = signer_of(held.settings).sign(document)
+    with tampering(held.connection):
+        with held.connection.cursor() as cursor:
+            cursor.execute("update raw.head set document = %s, signature = %s where number = 2", (document, signature))
+        faults = held.faults()
+    assert ("head 2", "warehouse") in {(fault.place, fault.field) for fault in faults}
+
+
+def test_an_unknown_source_is_refused(held: Held) -> None:
+    """A typing error is no chain in order."""
+    for name in ("telegram:typo", "lantern_market", "telegram:\ud83d\x00"):
+        with pytest.raises(FatalError, match="nothing is stored of a source") as caught:
+            held.faults(VerifyRequest(source=name))
+        assert caught.value.remedy
+
+
+def test_what_is_stored_and_redacted_meanwhile_is_no_fault(tmp_path: Path) -> None:
+    """A look, a redaction of what is still to be checked, and heads, all while heads are being checked."""
+    settings = settings_in(tmp_path)
+    with fresh_database() as dsn, closing(connect(dsn)) as connection, closing(connect(dsn)) as other:
+        store(connection, "one", messages(1, 10))
+        seal(connection, settings, "import")
+        store(connection, "two", messages(11, 20))
+        seal(connection, settings, "import")
+        store(connection, "three", messages(21, 30))
+
+        def meanwhile(done: int, _total: int) -> None:
+            if done == 1:
+                store(other, "a look", messages(31, 40))
+                redact_message(other, signer_of(settings), ("telegram", "7001", 15), ORDER)
+                redact_message(other, signer_of(settings), ("telegram", "7001", 25), ORDER)
+
+        found = verify(connection, None, settings, ALL, meanwhile)
+        assert (found.links, found.unsealed, found.faults) == (20, 20, [])
+
+
+def test_a_look_between_two_readings_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stored just before the links that no head covers are listed, and a message redacted just before they are read."""
+    settings = settings_in(tmp_path)
+    with fresh_database() as dsn, closing(connect(dsn)) as connection, closing(connect(dsn)) as other:
+        store(connection, "one", messages(1, 10))
+        listed, read = heads.unsealed_stretches, verification.stored_links
+
+        def list_late(asked: Connection) -> list[Stretch]:
+            store(other, "a look", messages(11, 20))
+            return listed(asked)
+
+        def read_late(asked: Connection, stretch: Stretch) -> Iterator[StoredLink]:
+            if not redactions(other):
+                redact_message(other, signer_of(settings), ("telegram", "7001", 5), ORDER)
+            return read(asked, stretch)
+
+        monkeypatch.setattr("pipeline.verify.unsealed_stretches", list_late)
+        monkeypatch.setattr("pipeline.verify_links.stored_links", read_late)
+        found = verify(connection, None, settings, ALL)
+        assert (found.unsealed, found.faults) == (20, [])
+
+
+def test_heads_that_are_closed_meanwhile_are_no_fault(held: Held, tmp_path: Path) -> None:
+    """An anchor, a time-stamp or a redaction that comes while verify reads is not one of a head that was cut off."""
+    settings = settings_in(tmp_path, tsa_urls=held.authority.url, tsa_ca=held.authority.certificate)
+    with fresh_database() as dsn, closing(connect(dsn)) as connection, closing(connect(dsn)) as other:
+        store(connection, "one", messages(1, 20))
+        seal(connection, settings, "import")
+        for place, name in enumerate(
+            ("read_anchors", "stored_tokens", "heads_after", "redactions", "redacted_captures")
+        ):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(f"pipeline.verify.{name}", _followed_by(name, lambda: redact(
+                    other, settings, f"telegram:7001/{place + 1}", ORDER  # noqa: B023 - called in this turn
+                )))  # fmt: skip
+                assert verify(connection, None, settings, ALL).faults == []
+        assert len(redactions(connection)) == 5
+
+
+def _followed_by(name: str, then: Callable[[], object]) -> Callable[..., object]:
+    """The function of this name in `verify`, after whose first call ``then`` is called."""
+    original, left = getattr(sys.modules[verify.__module__], name), [then]
+
+    def called(*arguments: object) -> object:
+        found = original(*arguments)
+        if left:
+            left.pop()()
+        return found
+
+    return called
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain.capture import Captured
@@ -79,8 +80,14 @@ def tampering(connection: Connection) -> Iterator[None]:
         connection.rollback()
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 def changed_byte(value: object, chance: random.Random) -> object:
     """The value with one byte of it, or one character, replaced by another."""
+    if isinstance(value, datetime):
+        micros = (value - _EPOCH) // timedelta(microseconds=1)
+        return _EPOCH + timedelta(microseconds=micros ^ (chance.randrange(1, 256) << 8 * chance.randrange(6)))
     if isinstance(value, int):
         return value ^ (chance.randrange(1, 256) << 8 * chance.randrange(7))
     content = bytes(value) if isinstance(value, memoryview) else str(value).encode()

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -25,12 +26,24 @@ signer_digest = sha256
 default_policy = 1.2.3.4.1
 digests = sha256
 ess_cert_id_alg = sha256
+[issuer]
+database = {folder}/issued.txt
+new_certs_dir = {folder}
+serial = {folder}/issued
+rand_serial = yes
+default_md = sha256
+policy = named
+[named]
+commonName = supplied
 """
 
 
 @dataclass(slots=True)
 class TimeAuthority:
-    """Where it listens, its root certificate, and how it (mis)behaves: ``fault`` is ``down``, ``nonsense`` or ``replay``."""
+    """Where it listens, its root certificate, and how it (mis)behaves.
+
+    ``fault`` is ``down``, ``nonsense``, ``replay`` or ``forged``: what was asked, under a signature that does not verify.
+    """
 
     url: str
     certificate: Path
@@ -40,9 +53,9 @@ class TimeAuthority:
 
 
 @contextmanager
-def time_authority(folder: Path) -> Iterator[TimeAuthority]:
-    """Run one; its keys lie in ``folder``."""
-    _make_keys(folder)
+def time_authority(folder: Path, *, until: datetime | None = None) -> Iterator[TimeAuthority]:
+    """Run one; its keys lie in ``folder``, its certificate expires at ``until``, or in years."""
+    _make_keys(folder, until)
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -52,6 +65,8 @@ def time_authority(folder: Path) -> Iterator[TimeAuthority]:
                 self.send_error(503)
                 return
             answer = b"\x30\x03\x02\x01" if authority.fault == "nonsense" else _answer(folder, query)
+            if authority.fault == "forged":
+                answer = answer[:-1] + bytes((answer[-1] ^ 1,))
             if authority.fault == "replay":
                 answer = authority.last
             authority.last = answer
@@ -91,10 +106,11 @@ def _answer(folder: Path, query: bytes) -> bytes:
     return (folder / "answer").read_bytes()
 
 
-def _make_keys(folder: Path) -> None:
+def _make_keys(folder: Path, until: datetime | None) -> None:
     config = folder / "openssl.cnf"
     config.write_text(_CONFIG.format(folder=folder), encoding="ascii")
     (folder / "serial").write_text("01\n", encoding="ascii")
+    (folder / "issued.txt").touch()
     key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-config", str(config)]
     at = {name: str(folder / name) for name in ("ca.key", "ca.pem", "tsa.key", "tsa.csr", "tsa.pem")}
     commands = [
@@ -104,6 +120,12 @@ def _make_keys(folder: Path) -> None:
         ["x509", "-req", "-in", at["tsa.csr"], "-CA", at["ca.pem"], "-CAkey", at["ca.key"], "-CAcreateserial",
          "-out", at["tsa.pem"], "-days", "2000", "-extfile", str(config), "-extensions", "stamper"],
     ]  # fmt: skip
+    if until is not None:
+        commands[-1] = [
+            "ca", "-batch", "-config", str(config), "-name", "issuer", "-in", at["tsa.csr"],
+            "-cert", at["ca.pem"], "-keyfile", at["ca.key"], "-out", at["tsa.pem"], "-notext",
+            "-extensions", "stamper", "-enddate", f"{until:%y%m%d%H%M%SZ}",
+        ]  # fmt: skip
     for command in commands:
         done = openssl(*command)
         assert done.returncode == 0, done.stderr
