@@ -31,10 +31,7 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             yield match.span(), Found(*match.span(), HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
     for match in _AT.finditer(text):
         span = match.start(), match.end("name")
-        if _MASKED.match(text, span[1]) or _is_inside_a_word(text, match):
-            yield span, None
-            continue
-        if match["name"].lower() in words("not_at_names") or _CODE.match(text, span[1]):
+        if _names_nobody(text, match):
             yield span, None
             continue
         is_named, platform = platform_before(text, match.start())
@@ -51,6 +48,13 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             if name:
                 end = match.start("name") + len(name)
                 yield span, Found(match.start(), end, HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
+
+
+def _names_nobody(text: str, match: re.Match[str]) -> bool:
+    end = match.end("name")
+    if _MASKED.match(text, end) or _is_inside_a_word(text, match):
+        return True
+    return match["name"].lower() in words("not_at_names") or _CODE.match(text, end) is not None
 
 
 def _is_inside_a_word(text: str, match: re.Match[str]) -> bool:
