@@ -33,6 +33,18 @@ PLANTED = {
         "they call him “⟨阿旺⟩” and he escaped",
         "xingming ming zi jiao, name is ⟨Zhang Weiguo⟩, reward",
         "⟨苏某某⟩，在逃，见到请联系",
+        "name is ⟨zhang weiguo⟩, reward",
+        "name: ⟨li xiaohong⟩, ran away",
+        "悬赏 ⟨zhou wen bin⟩ 26岁",
+        "我哥⟨张伟⟩三天没消息了",
+        "姓名：①⟨张伟⟩ ②男",
+        "悬赏 ⟨弓长小明⟩ 跑了",
+        "我女儿⟨孙佳怡⟩被骗到那边了",
+        "Em trai tôi ⟨Nguyễn Văn Hùng⟩ mất tích",
+        "adik saya ⟨Budi Santoso⟩ hilang",
+        "пропала ⟨Анна Смирнова⟩, помогите",
+        "моего брата ⟨Тимура Ахметова⟩ держат там",
+        "ลูกชายผมชื่อ ⟨ธนกร⟩ ถูกขังอยู่ข้างใน",
     ),
     PersonKind.DOCUMENT: (
         "身份证 ⟨411423199607124512⟩ 抓到给钱",
@@ -40,6 +52,11 @@ PLANTED = {
         "passport no. ⟨G61203377⟩ kept by the boss",
         "ID card ⟨44120319880230671X⟩",
         "他的证件 ⟨350583200101017734⟩ 大家认准",
+        "身份证 ⟨430102 19900101 1234⟩ 抓到给钱",
+        "身份证 ⟨4301 0219 9001 0112 34⟩",
+        "证件上写的 ⟨4301 0219 9001 0112 34⟩",
+        "护照 ⟨E 1234 5678⟩ 在老板手里",
+        "passport no ⟨G 6120 3377⟩ is with the boss",
     ),
     PersonKind.PLATE: (
         "开一台白色的 ⟨粤B7K209⟩ 跑的",
@@ -133,13 +150,13 @@ def _people(text: str) -> list[Person]:
 
 
 def _is_covered(plant: Plant) -> bool:
-    """Whether what is masked, persons and handles, overlaps the plant."""
+    """Whether every letter and digit of the plant is masked, by persons and handles."""
     aligned = normalise(plant.text)
     wallets = find_wallets(aligned)
     handles = find_handles(aligned, wallets)
-    masked = [(one.start, one.end) for one in find_persons(aligned, handles, wallets)]
-    masked += [(one.start, one.end) for one in handles]
-    return any(start < plant.end and plant.start < end for start, end in masked)
+    masked = {at for one in find_persons(aligned, handles, wallets) for at in range(one.start, one.end)}
+    masked |= {at for one in handles for at in range(one.start, one.end)}
+    return not any(plant.text[at].isalnum() for at in range(plant.start, plant.end) if at not in masked)
 
 
 def test_of_three_hundred_planted_details_hardly_one_is_missed() -> None:
