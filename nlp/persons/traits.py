@@ -34,7 +34,7 @@ _DOCUMENTS = (
     re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])"),
 )
 _PLATES = (
-    re.compile(rf"{_PROVINCES}[A-Z][·• ]?[A-Z0-9]{{5,6}}(?![A-Za-z0-9])"),
+    re.compile(rf"{_PROVINCES}[A-Z](?:[·• ]?[A-Z0-9]{{5,6}}|[·•][A-Z0-9]{{3,4}})(?![A-Za-z0-9])"),
     re.compile(
         (
             r"(?:车牌号?|牌照|plate|ทะเบียน|ផ្លាក|biển số|pelat|госномер"
