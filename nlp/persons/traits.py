@@ -25,8 +25,8 @@ _DOCUMENTS = (
         rf"(?:0{_APART}\d|1{_APART}[0-2]){_APART}(?:[0-2]{_APART}\d|3{_APART}[01])(?:{_APART}\d){{3}}{_APART}[\dXx](?!\d)"
     ),
     re.compile(
-        rf"(?:身份证|护照|(?<![A-Za-z])(?:passport|ID(?: ?card)?|CCCD|CMND|KTP|NIK)|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)(?:号码?|尾号"
-        rf"|no\.?|number|[:：#\s])*"
+        rf"(?:身份证|护照|(?<![A-Za-z])(?:passport|ID(?: ?card)?|CCCD|CMND|KTP|NIK)|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)"
+        rf"(?:号码?|尾号|no\.?|number|[:：#\s])*"
         rf"([A-Za-z]{{0,3}}{_APART}{_DIGITS}(?:{_APART}{_DIGITS}){{2,20}}(?:开头)?(?:尾号\d+)?[A-Z]?)",
         re.IGNORECASE,
     ),
