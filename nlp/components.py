@@ -108,7 +108,8 @@ def _respelled(text: str) -> str:
 
 
 def _wallets(doc: Doc) -> list[Wallet]:
-    return [*find_wallets(doc._.aligned), *hidden_wallets(doc._.context)]
+    wallets = find_wallets(doc._.aligned)
+    return [*wallets, *hidden_wallets(doc._.context, wallets)]
 
 
 def _handles(doc: Doc) -> list[Handle]:

@@ -9,14 +9,17 @@ from nlp.normalise import normalise
 from nlp.wallets import find_wallets
 
 
-def hidden_wallets(context: Context | None) -> list[Wallet]:
-    """Addresses in hidden links; their span is empty, their text the link."""
+def hidden_wallets(context: Context | None, seen: Sequence[Wallet]) -> list[Wallet]:
+    """Addresses in hidden links, less those that the text itself shows; their span is empty, their text the link."""
     links = context.links if context else ()
-    return [
-        replace(wallet, start=0, end=0, text=link, is_hidden=True)
-        for link in links
-        for wallet in find_wallets(normalise(link))
-    ]
+    known = {(wallet.chain, wallet.address) for wallet in seen}
+    found = []
+    for link in links:
+        for wallet in find_wallets(normalise(link)):
+            if (wallet.chain, wallet.address) not in known:
+                known.add((wallet.chain, wallet.address))
+                found.append(replace(wallet, start=0, end=0, text=link, is_hidden=True))
+    return found
 
 
 def hidden_handles(context: Context | None, seen: Sequence[Handle]) -> list[Handle]:

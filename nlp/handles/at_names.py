@@ -10,6 +10,8 @@ from nlp.handles.names import telegram_name
 from nlp.handles.tables import words
 
 _AT = re.compile(r"@(?P<space>[ \t]?)(?P<name>[A-Za-z][A-Za-z0-9_]{2,40})(?P<behind>[^\x00-\x7f]?)", re.ASCII)
+# A user name of Signal ends in a point and digits (signal.org/blog/phone-number-privacy-usernames).
+_SIGNAL_AT = re.compile(r"@[ \t]?(?P<name>[A-Za-z_]\w{2,31}\.\d{2,9})(?!\w|\.\w)", re.ASCII)
 _MASKED = re.compile(r"\*{2,}\w|\*{3,}|\.{2,}\w|x{3,}$|…")
 _TELEGRAM_AFTER = re.compile(r"(?i)(?<![\w@])([a-z]\w{3,31})@(?:tg|telegram|飞机|电报)(?!\w|\.)", re.ASCII)
 # A letter written as a sign, as in p@ssp0rt, and a poster's word in capitals glued to a name in small letters.
@@ -29,14 +31,15 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             yield match.span(), Found(*match.span(), HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
     for match in _AT.finditer(text):
         span = match.start(), match.end("name")
-        if _MASKED.match(text, span[1]) or _is_inside_a_word(text, match):
-            yield span, None
-            continue
-        if match["name"].lower() in words("not_at_names") or _CODE.match(text, span[1]):
+        if _names_nobody(text, match):
             yield span, None
             continue
         is_named, platform = platform_before(text, match.start())
-        if is_named and platform is None:
+        numbered = _SIGNAL_AT.match(text, match.start()) if platform is HandlePlatform.SIGNAL else None
+        if numbered:
+            name, whole = numbered["name"].lower(), numbered.span()
+            yield whole, Found(*whole, HandlePlatform.SIGNAL, name, "handle.signal.at", LIKELY)
+        elif is_named and platform is None:
             yield span, None
         elif platform in _OTHERS and platform is not None:
             yield span, Found(*span, platform, match["name"].lower(), f"handle.{platform}.at", LIKELY)
@@ -45,6 +48,13 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             if name:
                 end = match.start("name") + len(name)
                 yield span, Found(match.start(), end, HandlePlatform.TELEGRAM, name, "handle.telegram.at", CERTAIN)
+
+
+def _names_nobody(text: str, match: re.Match[str]) -> bool:
+    end = match.end("name")
+    if _MASKED.match(text, end) or _is_inside_a_word(text, match):
+        return True
+    return match["name"].lower() in words("not_at_names") or _CODE.match(text, end) is not None
 
 
 def _is_inside_a_word(text: str, match: re.Match[str]) -> bool:

@@ -7,6 +7,8 @@ from nlp.handles.found import Found
 
 # The shortest cut that is known is 250 characters as sent; invisible ones that the source dropped may be missing.
 _SHORTEST_CUT = 240
+# No cut is longer as sent; in reading form one character may be written as several.
+_LONGEST_CUT = 280
 # A sign that ends a link is taken for one that ends the sentence.
 _LINK_SIGNS = "_-*~.,:;!?/ "
 _CUT = frozenset({HandlePlatform.TELEGRAM, HandlePlatform.TELEGRAM_INVITE, HandlePlatform.DOMAIN})
@@ -15,7 +17,7 @@ _CUT = frozenset({HandlePlatform.TELEGRAM, HandlePlatform.TELEGRAM_INVITE, Handl
 def without_cut_off(found: Sequence[Found], text: str) -> list[Found]:
     """``found``, in order, without a last one that ends ``text`` and only begins what an earlier one says in full."""
     kept = list(found)
-    if len(text) < _SHORTEST_CUT or not kept:
+    if not _SHORTEST_CUT <= len(text) <= _LONGEST_CUT or not kept:
         return kept
     last = kept[-1]
     if last.platform not in _CUT or text[last.end :].strip(_LINK_SIGNS):

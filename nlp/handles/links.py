@@ -17,7 +17,7 @@ _LINK = re.compile(
     r"(?P<port>:\d{2,5})?(?P<path>[/?#](?:(?!h(?:tt|xx)ps?:)[\w.~:/?#@!$&*+=%-]|[,;](?![a-z0-9.-]{1,24}\.[a-z]{2,5}/))*)?",
     re.ASCII,
 )
-_APP_LINK = re.compile(r"(?i)tg\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
+_APP_LINK = re.compile(r"(?i)(?P<scheme>tg|whatsapp)\s?:\s?//\s?(?P<path>[\w?&=%.+-]+)", re.ASCII)
 _NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
 # All its sixteen letters belong to an invitation, an underscore at its end too.
 _WHOLE_INVITE = re.compile(r"/(?:\+|joinchat/)[\w-]{16}", re.ASCII)
@@ -37,7 +37,10 @@ def _platforms() -> dict[str, str]:
 def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
     """Every link with what it leads to: a handle, a domain, or ``None`` where it names nobody (its span is spoken for)."""
     for match in _APP_LINK.finditer(text):
-        yield match.span(), _placed(messenger_links.app_link(match["path"]), match.start(), match.end())
+        yield (
+            match.span(),
+            _placed(messenger_links.app_link(match["scheme"].lower(), match["path"]), match.start(), match.end()),
+        )
     for match in _LINK.finditer(text):
         host = match["host"].lower()
         platform = _platforms().get(host.removeprefix("www."))

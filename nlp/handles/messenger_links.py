@@ -59,10 +59,12 @@ class Target:
     handle: str
 
 
-def app_link(path: str) -> Target | None:
-    """The target of ``tg://path``."""
+def app_link(scheme: str, path: str) -> Target | None:
+    """The target of ``tg://path`` or ``whatsapp://path``."""
     parts = urlsplit(path)
     query = {key.lower(): values[0] for key, values in parse_qs(parts.query).items()}
+    if scheme == "whatsapp":
+        return _phone(HandlePlatform.WHATSAPP, query.get("phone", ""))
     if parts.path == "resolve" and "domain" in query:
         return _name(query["domain"])
     if parts.path == "join" and "invite" in query:

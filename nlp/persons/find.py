@@ -1,7 +1,7 @@
 """Puts together what the rules find, and says whom it is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.reading import Handle, Person, Wallet
 from domain.vocabulary import HandlePlatform, PersonKind, PersonRole
@@ -9,8 +9,8 @@ from nlp.aligned import Aligned
 from nlp.persons.names import find_names
 from nlp.persons.traits import find_traits
 
-# Rules look at so much of a text: what identifies people stands in notices and pleas, not in 100 kB of noise.
-_LONGEST = 20_000
+# The longest message of any platform is far shorter.
+_LONGEST = 200_000
 _TRADER = re.compile(
     r"骗子|黑名单|曝光|联系人|负责人|业务员|老板|客服|交易员|群主|卖家|vendor|seller|contact|agent|scammer",
     re.IGNORECASE,
@@ -21,12 +21,13 @@ _VICTIM = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 16
+_FREE = re.compile(b"\0+")
 
 Stretch = tuple[int, int, PersonKind]
 
 
 def find_persons(aligned: Aligned, handles: Sequence[Handle], wallets: Sequence[Wallet]) -> list[Person]:
-    """Everything that could identify a person, in the order of the text; overlaps keep the longer stretch.
+    """Everything that could identify a person, in the order of the text; where stretches overlap, the longer one is whole.
 
     A handle or a wallet is nobody's name; a phone that is no offered contact stays a handle and is masked elsewhere.
     """
@@ -41,11 +42,18 @@ def find_persons(aligned: Aligned, handles: Sequence[Handle], wallets: Sequence[
     people: list[Person] = []
     for start, end, kind in sorted(set(stretches), key=lambda one: (one[0] - one[1], one[0], one[2])):
         first, last = aligned.served_span(start, end)
-        if first < last and not any(taken[first:last]):
-            taken[first:last] = b"\1" * (last - first)
-            people.append(_person(aligned, (first, last), kind, _role(text, start, is_plea=is_plea)))
+        role = _role(text, start, is_plea=is_plea)
+        people += [_person(aligned, span, kind, role) for span in _free(aligned.served, taken, first, last)]
+        taken[first:last] = b"\1" * (last - first)
     people += [_phone(handle) for handle in handles if handle.platform is HandlePlatform.PHONE and is_plea]
     return sorted(people, key=lambda person: (person.start, person.end))
+
+
+def _free(served: str, taken: bytearray, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The parts of ``first:last`` that nothing has taken and that say something."""
+    for part in _FREE.finditer(taken, first, last):
+        if any(map(str.isalnum, served[slice(*part.span())])):
+            yield part.span()
 
 
 def _role(text: str, start: int, *, is_plea: bool) -> PersonRole:

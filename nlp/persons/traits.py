@@ -17,19 +17,24 @@ _PLACE_NAMES = "|".join(
     if line and not line.startswith("#")
 )
 _DIGITS = r"[\dXx×*○]"
+# People set the digits of a document in groups; only digits are counted.
+_APART = "[ ._·-]{0,2}"
 _DOCUMENTS = (
-    re.compile(r"(?<!\d)\d{6}(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?!\d)"),
     re.compile(
-        rf"(?:身份证|护照|passport|ID(?: card)?|CCCD|CMND|KTP|NIK|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)(?:号码?|尾号"
-        rf"|no\.?|number|[:：#\s])*"
-        rf"([A-Za-z]{{0,3}}{_DIGITS}[\d×*Xx -]{{2,18}}(?:开头)?(?:尾号\d+)?[A-Z]?)",
+        rf"(?<!\d)\d(?:{_APART}\d){{5}}{_APART}(?:1{_APART}9|2{_APART}0)(?:{_APART}\d){{2}}{_APART}"
+        rf"(?:0{_APART}\d|1{_APART}[0-2]){_APART}(?:[0-2]{_APART}\d|3{_APART}[01])(?:{_APART}\d){{3}}{_APART}[\dXx](?!\d)"
+    ),
+    re.compile(
+        rf"(?:身份证|护照|(?<![A-Za-z])(?:passport|ID(?: ?card)?|CCCD|CMND|KTP|NIK)|паспорт|бланк|บัตรประชาชน|พาสปอร์ต)"
+        rf"(?:号码?|尾号|no\.?|number|[:：#\s])*"
+        rf"([A-Za-z]{{0,3}}{_APART}{_DIGITS}(?:{_APART}{_DIGITS}){{2,20}}(?:开头)?(?:尾号\d+)?[A-Z]?)",
         re.IGNORECASE,
     ),
     re.compile(r"(?:尾号)\s?(\d{3,6})"),
     re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{7,8}(?![A-Za-z0-9])"),
 )
 _PLATES = (
-    re.compile(rf"{_PROVINCES}[A-Z][·• ]?[A-Z0-9]{{5,6}}(?![A-Za-z0-9])"),
+    re.compile(rf"{_PROVINCES}[A-Z](?:[·• ]?[A-Z0-9]{{5,6}}|[·•][A-Z0-9]{{3,4}})(?![A-Za-z0-9])"),
     re.compile(
         (
             r"(?:车牌号?|牌照|plate|ทะเบียน|ផ្លាក|biển số|pelat|госномер"

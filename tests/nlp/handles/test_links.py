@@ -7,7 +7,7 @@ from nlp.normalise import normalise
 
 Handles = set[tuple[str, str]]
 
-_LONG = "出四大行一类卡带盾 日结 " * 20
+_LONG = "出四大行一类卡带盾 日结 " * 17
 
 # What holds, the text, and the handles in it.
 FORMS: list[tuple[str, str, Handles]] = [
@@ -78,6 +78,15 @@ FORMS: list[tuple[str, str, Handles]] = [
         f"@shunda_kefu8 {_LONG}@dashun_k",
         {("telegram", "shunda_kefu8"), ("telegram", "dashun_k")},
     ),
+    (
+        "a name at the end of a text longer than any cut stands",
+        f"@shunda_kefu8 {_LONG * 16}频道 @shunda",
+        {("telegram", "shunda_kefu8"), ("telegram", "shunda")},
+    ),
+    ("a link in English words is read", "t dot me slash shunda_kefu8", {("telegram", "shunda_kefu8")}),
+    ("a fraction's slash is one", "t.me\u2044shunda_kefu8", {("telegram", "shunda_kefu8")}),
+    ("an app link of whatsapp is read", "whatsapp://send?phone=85512345678", {("whatsapp", "+85512345678")}),
+    ("an app link of whatsapp without a number is nobody's", "whatsapp://send?text=hello", set()),
     ("搜飞机 says where to search", "搜飞机：HSKL166", {("telegram", "hskl166")}),
     ("溲飛僟 is 搜飞机", "客服溲飛僟HSKL166", {("telegram", "hskl166")}),
     ("飞机溲 is 飞机搜", "飛機溲：HSKL166；领取", {("telegram", "hskl166")}),

@@ -113,6 +113,14 @@ FORMS: list[tuple[str, str, Handles]] = [
         "@shang_ge（土豆也叫这个）",
         {("telegram", "shang_ge"), ("potato", "shang_ge")},
     ),
+    ("a Signal name stands behind @", "Signal：@lanhai.05", {("signal", "lanhai.05")}),
+    ("a channel of trading signals is telegram", "trading signal @lanhai_vip", {("telegram", "lanhai_vip")}),
+    ("飞机联系 leads to a name", "飞机联系 lanhai_shop", {("telegram", "lanhai_shop")}),
+    ("飞机客服 leads to a name", "飞机客服 lanhai_shop", {("telegram", "lanhai_shop")}),
+    ("电报联系方式 leads to a name", "电报联系方式：lanhai_shop", {("telegram", "lanhai_shop")}),
+    ("contact leads to a name", "telegram contact lanhai_shop", {("telegram", "lanhai_shop")}),
+    ("a LINE id may begin with a digit", "LINE官方帳號：@168bankz", {("line", "168bankz")}),
+    ("wei xin apart is wechat", "wei xin lanhai88", {("wechat", "lanhai88")}),
     ("球球 sounds like QQ", "加球球 283947112", {("qq", "283947112")}),
     ("wei信 is wechat half in pinyin", "wei信：laowang_66", {("wechat", "laowang_66")}),
     ("a number in words is one", "电话一三八一二三四五六七八", {("phone", "+8613812345678")}),
@@ -134,6 +142,7 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("to contact somebody is no name", "telegram contact us now"),
     ("@everyone is the whole room", "@everyone 今晚停车"),
     ("a decorator is code", "@app.route('/x')\ndef f(): pass"),
     ("a decorator with a named argument is code", "@lru_cache(maxsize=None)\ndef f(n):"),

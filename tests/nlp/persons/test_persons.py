@@ -33,6 +33,18 @@ PLANTED = {
         "they call him “⟨阿旺⟩” and he escaped",
         "xingming ming zi jiao, name is ⟨Zhang Weiguo⟩, reward",
         "⟨苏某某⟩，在逃，见到请联系",
+        "name is ⟨zhang weiguo⟩, reward",
+        "name: ⟨li xiaohong⟩, ran away",
+        "悬赏 ⟨zhou wen bin⟩ 26岁",
+        "我哥⟨张伟⟩三天没消息了",
+        "姓名：①⟨张伟⟩ ②男",
+        "悬赏 ⟨弓长小明⟩ 跑了",
+        "我女儿⟨孙佳怡⟩被骗到那边了",
+        "Em trai tôi ⟨Nguyễn Văn Hùng⟩ mất tích",
+        "adik saya ⟨Budi Santoso⟩ hilang",
+        "пропала ⟨Анна Смирнова⟩, помогите",
+        "моего брата ⟨Тимура Ахметова⟩ держат там",
+        "ลูกชายผมชื่อ ⟨ธนกร⟩ ถูกขังอยู่ข้างใน",
     ),
     PersonKind.DOCUMENT: (
         "身份证 ⟨411423199607124512⟩ 抓到给钱",
@@ -40,6 +52,11 @@ PLANTED = {
         "passport no. ⟨G61203377⟩ kept by the boss",
         "ID card ⟨44120319880230671X⟩",
         "他的证件 ⟨350583200101017734⟩ 大家认准",
+        "身份证 ⟨430102 19900101 1234⟩ 抓到给钱",
+        "身份证 ⟨4301 0219 9001 0112 34⟩",
+        "证件上写的 ⟨4301 0219 9001 0112 34⟩",
+        "护照 ⟨E 1234 5678⟩ 在老板手里",
+        "passport no ⟨G 6120 3377⟩ is with the boss",
     ),
     PersonKind.PLATE: (
         "开一台白色的 ⟨粤B7K209⟩ 跑的",
@@ -85,6 +102,10 @@ DISGUISES: tuple[Obfuscation, ...] = (
     lambda text, _: f"kx7 {text} kx7",
     lambda text, _: f"[转发] {text} #求扩散",
     OBFUSCATIONS["nonce and glued tail"],
+    OBFUSCATIONS["spaced"],
+    OBFUSCATIONS["dotted"],
+    OBFUSCATIONS["split characters"],
+    OBFUSCATIONS["pinyin and initials"],
 )
 
 
@@ -106,15 +127,21 @@ def _plants() -> Iterator[Plant]:
                 # The parts are disguised apart, so that the stretch is known.
                 before, rest = sentence.split("⟨")
                 detail, after = rest.split("⟩")
-                yield _plant(kind, (before, detail, after), disguise, rng)
+                planted = _plant(kind, (before, detail, after), disguise, rng)
+                if planted:
+                    yield planted
 
 
 def _plant(
     kind: PersonKind, parts: tuple[str, str, str], disguise: Callable[[str, random.Random], str], rng: random.Random
-) -> Plant:
+) -> Plant | None:
+    """The plant; ``None`` where the disguise makes other letters of the detail, so that its stretch is not known."""
     whole = disguise("".join(parts), random.Random(rng.random()))  # noqa: S311  # no secret
     wanted = _bare(parts[1])
-    start = next(at for at in range(len(whole)) if _bare(whole[at:]).startswith(wanted) and _bare(whole[at]))
+    starts = (at for at in range(len(whole)) if _bare(whole[at:]).startswith(wanted) and _bare(whole[at]))
+    start = next(starts, None)
+    if start is None:
+        return None
     end = next(to for to in range(start + 1, len(whole) + 1) if len(_bare(whole[start:to])) >= len(wanted))
     return Plant(kind, whole, start, end)
 
@@ -133,18 +160,21 @@ def _people(text: str) -> list[Person]:
 
 
 def _is_covered(plant: Plant) -> bool:
-    """Whether what is masked, persons and handles, overlaps the plant."""
+    """Whether every letter and digit of the plant is masked, by persons and handles."""
     aligned = normalise(plant.text)
     wallets = find_wallets(aligned)
     handles = find_handles(aligned, wallets)
-    masked = [(one.start, one.end) for one in find_persons(aligned, handles, wallets)]
-    masked += [(one.start, one.end) for one in handles]
-    return any(start < plant.end and plant.start < end for start, end in masked)
+    masked = {at for one in find_persons(aligned, handles, wallets) for at in range(one.start, one.end)}
+    masked |= {at for one in handles for at in range(one.start, one.end)}
+    return not any(plant.text[at].isalnum() for at in range(plant.start, plant.end) if at not in masked)
 
 
-def test_of_three_hundred_planted_details_hardly_one_is_missed() -> None:
-    """Names, documents, plates, places, looks, family and phones, plain and in disguise: at least 98 in a hundred."""
-    assert len(PLANTS) >= 300
+def test_of_six_hundred_planted_details_hardly_one_is_not_wholly_covered() -> None:
+    """Names, documents, plates, places, looks, family and phones, plain and in disguise: at least 98 in a hundred.
+
+    The rules have been made with these sentences in view: of details that others write, far fewer are found (README, limits).
+    """
+    assert len(PLANTS) >= 600
     missed = [(plant.kind.value, plant.text) for plant in PLANTS if not _is_covered(plant)]
     assert 1 - len(missed) / len(PLANTS) >= 0.98, missed
 
@@ -171,7 +201,48 @@ def test_spans_point_into_the_text_as_served(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(people) if one.kind is not PersonKind.PHONE)
 
 
-@pytest.mark.parametrize("text", ["姓名：张三，" * 60_000, "a " * 400_000, "王" * 500_000, "Ab Cd " * 100_000])
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("身份证 430102 19900101 1234", "430102 19900101 1234"),
+        ("身份证：4301 0219 9001 0112 34", "4301 0219 9001 0112 34"),
+        ("身份证：430102-19900101-123X", "430102-19900101-123X"),
+        ("护照 E 1234 5678", "E 1234 5678"),
+        ("护照号码：E12345678", "E12345678"),
+        ("KTP 3201 2345 6789 0123", "3201 2345 6789 0123"),
+    ],
+)
+def test_a_document_in_groups_of_digits_is_one(text: str, whole: str) -> None:
+    """To its last digit, wherever the spaces stand."""
+    assert [(one.kind, one.text) for one in _people(text)] == [(PersonKind.DOCUMENT, whole)]
+
+
+@pytest.mark.parametrize(
+    "text", ["we paid 34 250 baht", "open friday. 4000 seats", "name is available", "name: support group", "find here"]
+)
+def test_a_word_that_holds_a_cue_tells_of_nobody(text: str) -> None:
+    """The letters of id in other words; words of English that look like pinyin."""
+    assert _people(text) == []
+
+
+def test_who_stands_far_down_a_long_text_is_found() -> None:
+    """Behind a hundred and fifty thousand letters, with an identity card's number."""
+    text = f"{'今天收卡，明天结账。' * 15_000}\n姓名：傅正阳 身份证 430102199001011234"
+    assert {"傅正阳", "430102199001011234"} <= {one.text for one in _people(text)}
+
+
+def test_what_two_stretches_share_hides_nothing_of_either() -> None:
+    """A place that holds a telephone number is masked around it."""
+    text = "悬赏 地址：龙田镇12号楼13677104428转302室"
+    aligned = normalise(text)
+    handles = find_handles(aligned, ())
+    masked = {at for one in find_persons(aligned, handles, ()) for at in range(one.start, one.end)}
+    assert {at for at, letter in enumerate(text) if at > text.index("址") and letter.isalnum()} <= masked
+
+
+@pytest.mark.parametrize(
+    "text", ["姓名：张三，" * 60_000, "a " * 400_000, "王" * 500_000, "Ab Cd " * 100_000, "身份证 1 " * 30_000]
+)
 def test_a_flood_takes_no_longer_than_its_length(text: str) -> None:
     """Under two seconds for some hundred thousand letters."""
     aligned = normalise(text)

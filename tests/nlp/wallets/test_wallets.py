@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.reading import Context
 from domain.vocabulary import Chain
+from nlp.hidden import hidden_wallets
 from nlp.normalise import normalise
 from nlp.wallets import find_wallets
 from nlp.wallets.generate import generate
@@ -47,6 +49,68 @@ def test_an_address_is_found_when_it(chain: Chain, way: str, break_it: object) -
     for seed in range(5):
         address = _fresh(chain, seed)
         assert _found(break_it(address)) == [(chain, address)], way
+
+
+@pytest.mark.parametrize("before", ["SOL收款地址：", "Solana: ", "wallet address (new): ", "钱包 "])
+@pytest.mark.parametrize(("size", "between"), [(6, " "), (9, "\n"), (4, "-"), (15, "**")])
+def test_a_solana_address_behind_a_label_is_found_however_often_it_is_broken(
+    before: str, size: int, between: str
+) -> None:
+    """Nothing but the label tells that the pieces belong together."""
+    for seed in range(20):
+        address = _fresh(Chain.SOLANA, seed)
+        assert _found(f"{before}{_cut(address, size, between)}\n谢谢") == [(Chain.SOLANA, address)]
+
+
+@pytest.mark.parametrize("before", ["SOL收款地址：", "address: ", ""])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Room 12 Block B4 Riverside Lodge near The Old Market Phnom Penh",
+        "ab12 CD34 ef56 gh78 and then some more words of a text",
+        "6222 1111 2222 3333 4444 5555 6666 7777 8888 9999 1234",
+    ],
+)
+def test_words_and_numbers_behind_a_label_are_no_solana_address(before: str, words: str) -> None:
+    """What people write about a place or a card has too many plain words or numbers in it."""
+    assert _found(before + words) == []
+
+
+def _cut(text: str, size: int, between: str) -> str:
+    return between.join(text[at : at + size] for at in range(0, len(text), size))
+
+
+@pytest.mark.parametrize(
+    ("chain", "before"),
+    [
+        (Chain.TRON, "https://tronscan.org/#/token20/"),
+        (Chain.TRON, "https://tronscan.org/#/contract/"),
+        (Chain.EVM, "etherscan.io/token/"),
+        (Chain.SOLANA, "https://solscan.io/token/"),
+        (Chain.SOLANA, "program id: "),
+        (Chain.SOLANA, "程序ID "),
+    ],
+)
+def test_a_contract_is_no_wallet(chain: Chain, before: str) -> None:
+    """By the path of an explorer's link or a label; the same letters elsewhere in the text are one."""
+    address = _fresh(chain)
+    assert _found(before + address) == []
+    assert _found(f"{before}{address} 。收款：{address}") == [(chain, address)]
+
+
+def test_an_account_in_an_explorers_link_is_a_wallet() -> None:
+    """Its path says so; who holds a token is no contract."""
+    tron, contract, holder = _fresh(Chain.TRON), _fresh(Chain.EVM, 1), _fresh(Chain.EVM, 2)
+    assert _found(f"https://tronscan.org/#/address/{tron}") == [(Chain.TRON, tron)]
+    assert _found(f"https://etherscan.io/token/{contract}?a={holder}") == [(Chain.EVM, holder)]
+
+
+def test_a_wallet_in_hidden_links_is_listed_once_and_not_where_the_text_shows_it() -> None:
+    """One link twice gives one; one that the text shows gives none."""
+    shown, hidden = _fresh(Chain.TRON, 1), _fresh(Chain.TRON, 2)
+    links = tuple(f"https://tronscan.org/#/address/{address}" for address in (hidden, hidden, shown))
+    found = hidden_wallets(Context(links=links), find_wallets(normalise(f"打到 {shown}")))
+    assert [(wallet.address, wallet.is_hidden) for wallet in found] == [(hidden, True)]
 
 
 def test_an_evm_address_of_one_case_is_given_in_checksum_form() -> None:
@@ -114,6 +178,8 @@ def test_2000_lines_of_hashes_keys_uuids_and_base64_hold_no_wallet() -> None:
     assert len(lines) == 2000
     assert [line for line in lines if _found(line)] == []
     assert [line for line in lines if _found(f"哈希{line}已确认")] == []
+    for size in (4, 6, 9, 80):
+        assert [line for line in lines if _found(f"SOL收款地址：{_cut(line, size, ' ')}")] == []
 
 
 @given(st.text(alphabet=st.characters(codec=None), max_size=200), st.sampled_from(list(Chain)), st.integers(0, 999))
