@@ -93,7 +93,7 @@ def add_item(connection: Connection, name: str, target: ItemTarget, why: str) ->
 
 
 def close_case(connection: Connection, name: str) -> None:
-    """Close the case, for its opener or an administrator: it shows nothing to its members from now on."""
+    """Close the case, for its opener or an administrator: it shows nothing to its members from now on, for good."""
     with transaction(connection):
         with connection.cursor() as cursor:
             cursor.execute(statement("case/close"), {"case_id": _open_id(connection, name)})

@@ -30,6 +30,7 @@ from warehouse.connection import Connection, connect
 from warehouse.dossier import chat_listings, message_detail
 from warehouse.grants import ROLES
 from warehouse.history import message_history
+from warehouse.packages import custody
 from warehouse.parquet_rows import PARQUET_VIEWS, parquet_rows
 from warehouse.publishing import publish
 from warehouse.rebuild import rebuild_sources
@@ -245,6 +246,23 @@ def test_the_log_says_what_was_added_to_a_case(guarded: str) -> None:
             "lantern chat potato:board",
             "lantern message telegram:7001/2",
         ]
+
+
+def test_custody_names_members_and_who_saw_victims_on_a_page(guarded: str) -> None:
+    """Of the case, and of the messages that are asked for; not of others."""
+    with closing(connect(guarded)) as owner:
+        open_case(owner, "lantern", "x", "y")
+        add_member(owner, "lantern", "li.wen")
+        remove_member(owner, "lantern", "li.wen")
+        message_detail(owner, "telegram", "7001", 2)
+        message_detail(owner, "potato", "board", 1)
+        found = [(one.action, one.subject) for one in custody(owner, "lantern", ["telegram:7001/2"], "none")]
+    assert found == [
+        ("case_open", "lantern"),
+        ("case_member", "lantern li.wen"),
+        ("case_member_removed", "lantern li.wen"),
+        ("read_victims", "telegram:7001:2"),
+    ]
 
 
 def test_a_read_that_is_rolled_back_leaves_no_row(guarded: str) -> None:
