@@ -15,12 +15,12 @@ from warehouse import audit, marts
 from warehouse.connection import Connection
 from warehouse.dossier import ChatListing, chat_listings
 
-_CSV_VIEWS: tuple[marts.ViewName, ...] = ("listing", "price", "wallet", "handle", "source", "daily", "rejection")
+_CSV_VIEWS: tuple[marts.ViewName, ...] = ("listing", "price", "wallet", "handle_masked", "source", "daily", "rejection")
 _PEOPLE = 40
 
 
 def write_summary(connection: Connection, folder: Path) -> list[Path]:
-    """Write ``summary.html`` and one CSV for each view (texts masked and formula-proof); the HTML comes first.
+    """Write ``summary.html`` and one CSV for each view (texts and handles masked, formula-proof); the HTML comes first.
 
     A view that the login may not take out is left out.
     """
@@ -94,7 +94,7 @@ def _summary(connection: Connection) -> Summary:
         ),
         handles=tuple(
             Ranked(h.platform, h.handle, h.message_count, h.chat_count, h.last_at)
-            for h in marts.top_handles(connection)
+            for h in marts.masked_handles(connection)
         ),
         chats=tuple(_chat_line(row) for row in chats if row.joined_into is None),
     )

@@ -88,12 +88,12 @@ def add_item(connection: Connection, name: str, target: ItemTarget, why: str) ->
         if _rows(connection, "case/has_item", parameters)[0][0]:
             return False
         _execute(connection, "case/add_item", parameters)
-        note(connection, "case_item", f"{name} {target.kind}", why=why)
+        note(connection, "case_item", " ".join((name, target.kind, *_named(target))), why=why)
         return True
 
 
 def close_case(connection: Connection, name: str) -> None:
-    """Close the case, for its opener or an administrator: it shows nothing to its members from now on."""
+    """Close the case, for its opener or an administrator: it shows nothing to its members from now on, for good."""
     with transaction(connection):
         with connection.cursor() as cursor:
             cursor.execute(statement("case/close"), {"case_id": _open_id(connection, name)})
@@ -126,15 +126,19 @@ def _target(
     return ItemTarget(kind, platform or realm, chat or value, message_id)
 
 
+def _named(target: ItemTarget) -> tuple[str, ...]:
+    if target.realm is None:
+        return ()
+    return (f"{target.realm}:{target.value}" + ("" if target.message_id is None else f"/{target.message_id}"),)
+
+
 def _place(connection: Connection, target: ItemTarget) -> dict[str, object]:
     if target.kind not in {"message", "chat"}:
         return {"source_id": None, "message_id": None, "realm": target.realm, "value": target.value}
-    where = f"{target.realm}:{target.value}"
     rows = _rows(connection, "case/find_chat", {"platform": target.realm, "chat": target.value})
     place = {"source_id": rows[0][0] if rows else None, "message_id": target.message_id}
     if not rows or (target.kind == "message" and not _rows(connection, "case/has_message", place)[0][0]):
-        what = where if target.message_id is None else f"{where}/{target.message_id}"
-        message = f"this login sees no {target.kind} {what}"
+        message = " ".join(("this login sees no", target.kind, *_named(target)))
         raise FatalError(message, remedy="check the key, or ask an administrator to add the chat to the case")
     return {**place, "realm": None, "value": None}
 

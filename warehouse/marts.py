@@ -11,7 +11,18 @@ from warehouse.escape import escape, unescape
 from warehouse.past import look_back, published_until
 from warehouse.statements import statement
 
-ViewName = Literal["message", "message_masked", "listing", "price", "wallet", "handle", "source", "rejection", "daily"]
+ViewName = Literal[
+    "message",
+    "message_masked",
+    "listing",
+    "price",
+    "wallet",
+    "handle",
+    "handle_masked",
+    "source",
+    "rejection",
+    "daily",
+]
 _CHUNK: Final = 5_000
 # What the figures say as of the last publishing; the rest of them holds at once.
 _COUNTED: Final = ("message_count", "version_count", "edited_count", "gone_count", "listing_count", "at_risk_count")
@@ -183,6 +194,14 @@ def top_wallets(connection: Connection, limit: int = 20) -> list[WalletCount]:
 def top_handles(connection: Connection, limit: int = 20) -> list[HandleCount]:
     """The handles that the most listings name."""
     return [HandleCount(*row) for row in fetch(connection, "mart/top_handles", {"limit": limit})]
+
+
+def masked_handles(connection: Connection, limit: int = 20) -> list[HandleCount]:
+    """Of the handles that the most listings name, those named where nobody is painted over; fewer where many are not."""
+    found = top_handles(connection, 2 * limit)
+    parameters = {"platforms": [one.platform for one in found], "handles": [escape(one.handle) for one in found]}
+    shown = set(fetch(connection, "mart/masked_handles", parameters))
+    return [one for one in found if (one.platform, one.handle) in shown][:limit]
 
 
 def daily_counts(connection: Connection, as_of: datetime | None = None) -> list[DailyCount]:

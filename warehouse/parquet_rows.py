@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final, Literal, get_args
 
+from warehouse.audit import note
 from warehouse.connection import Connection, transaction
 from warehouse.statements import statement
 
@@ -19,7 +20,9 @@ def parquet_rows(
     """Names and PostgreSQL types of the columns, and all rows in a stable order; ``month`` (``2026-03``) comes first.
 
     Texts are those of ``mart.message_masked``, escaped: persons are painted over, and unread messages have no text.
+    The audit log notes the export before it begins.
     """
+    note(connection, "export", f"parquet {view}")
     with transaction(connection), connection.cursor(name=f"parquet_{view}") as cursor:
         cursor.itersize = _CHUNK
         cursor.execute(statement(f"parquet/rows_{view}"))

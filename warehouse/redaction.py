@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from domain.errors import FatalError
 from domain.evidence import NO_HASH, Signer, document, time_text
+from warehouse.audit import note
 from warehouse.connection import Connection, transaction
 from warehouse.escape import escape
 from warehouse.heads import family_of, lock_heads
@@ -48,8 +49,8 @@ class Redaction:
 def redact_message(connection: Connection, signer: Signer, place: tuple[str, str, int], order: Order) -> Redacted:
     """Destroy the content of every capture of a message (platform, key of the chat, id), and what was derived from it.
 
-    The links stay, and with them the proof that something stood there. Raises ``FatalError`` where no capture of the
-    message holds any content.
+    The links stay, and with them the proof that something stood there. The audit log notes the login. Raises
+    ``FatalError`` where no capture of the message holds any content.
     """
     platform, chat, message_id = place
     with transaction(connection), connection.cursor() as cursor:
@@ -80,6 +81,8 @@ def redact_message(connection: Connection, signer: Signer, place: tuple[str, str
         signed = document(content)
         cursor.execute(statement("redaction/redact"), {"document": signed, "signature": signer.sign(signed)})
         files = tuple(bytes(sha256) for (sha256,) in cursor.fetchall())
+        where = f"{platform}:{chat}/{message_id}"
+        note(connection, "redact", where, why=order.reason, row_count=len(captures))
     return Redacted(number, len(captures), files)
 
 

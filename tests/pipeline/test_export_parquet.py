@@ -75,6 +75,7 @@ def test_persons_are_masked_and_texts_exact_otherwise(market: Connection, tmp_pa
     assert "小梅".encode() not in b"".join(path.read_bytes() for path in tmp_path.rglob("*.parquet"))
     # The handle of the reading lies over the victim's name.
     assert rows(market, "select count(*) from mart.handle") == [(1,)]
+    assert rows(market, "select count(*) from mart.handle_masked") == [(0,)]
     assert not (tmp_path / "handle" / "month=2026-03").exists()
     assert _read(tmp_path, "price")[0]["amount"] == "20000.50"
 

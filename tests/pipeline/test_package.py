@@ -121,7 +121,8 @@ def test_readings_media_and_custody_are_there(filled: Filled) -> None:
     (media,) = _json(filled.bag, "media.jsonl")
     assert (filled.bag / media["file"]).read_bytes() == PICTURE
     log = _json(filled.bag, "custody.jsonl")
-    assert [one.get("action") for one in log][:2] == ["case_open", "case_item"]
+    assert [one.get("action") for one in log][:3] == ["redact", "case_open", "case_item"]
+    assert (log[0]["subject"], log[0]["login"]) == ("telegram:7001/11", "escrowwatch")
     assert [one["action"] for one in log if one["kind"] == "audit"][-1] == "package"
     assert (log[-1]["kind"], log[-1]["why"]) == ("packaged", WHY)
     assert not (filled.bag / "data/victims.jsonl").exists()

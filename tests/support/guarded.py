@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from domain.chat import ChatRef
-from domain.reading import Person
-from domain.vocabulary import Category, PersonKind, PersonRole, Platform
+from domain.reading import Handle, Person
+from domain.vocabulary import Category, HandlePlatform, PersonKind, PersonRole, Platform
 from tests.support.messages import MARKET, captured, identity, message, snapshot_of
 from tests.support.readings import MODEL, reading, rich_reading
 from warehouse.connection import Connection
@@ -34,13 +34,14 @@ def import_guarded(connection: Connection) -> None:
 
 
 def read_guarded(connection: Connection) -> int:
-    """Read what is pending: two persons who may be victims, one trader."""
+    """Read what is pending: two persons who may be victims, each with a handle that lies over the name, one trader."""
     trader = Person(6, 8, "老王", 0.6, "name rule", False, PersonKind.NAME, PersonRole.TRADER)  # noqa: FBT003 - not hidden
     sale = rich_reading(MARKET_TEXTS[2], "小梅")
+    team = Handle(0, 2, "车队", 0.9, "handle rule", False, HandlePlatform.TELEGRAM, "teams")  # noqa: FBT003 - not hidden
     readings = {
         MARKET_TEXTS[1]: reading(Category.BENIGN),
         MARKET_TEXTS[2]: replace(sale, persons=(*sale.persons, trader)),
-        MARKET_TEXTS[3]: reading(Category.LAUNDERING),
+        MARKET_TEXTS[3]: reading(Category.LAUNDERING, handles=(team,)),
         BOARD_TEXTS[1]: rich_reading("收小美", "小美"),
     }
     pending = pending_texts(connection, MODEL, 99)

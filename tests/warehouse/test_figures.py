@@ -29,6 +29,7 @@ VIEWS = (
     "price",
     "wallet",
     "handle",
+    "handle_masked",
     "version",
     "capture",
     "template_message",

@@ -11,7 +11,7 @@ from psycopg2.errors import InsufficientPrivilege, RestrictViolation
 from tests.support.database import fresh_database, rows
 from tests.support.guarded import fill_guarded
 from tests.support.logins import login
-from warehouse.cases import ItemTarget, add_item, open_case
+from warehouse.cases import ItemTarget, add_item, close_case, open_case
 from warehouse.connection import Connection, connect
 from warehouse.grants import ROLES
 
@@ -46,6 +46,7 @@ FORBIDDEN = {
 ALSO_FORBIDDEN = {
     "collector": ["select * from mart.read_victims('x')", "select * from mart.case", "select * from audit.entry"],
     "reader_model": [
+        "insert into past.model_switch (model_id, reading_count, since) values (1, 1, 0)",
         "select content from raw.capture",
         "select sealed_session from core.account",
         "select * from mart.read_victims('x')",
@@ -63,6 +64,10 @@ ALSO_FORBIDDEN = {
         "update core.message set gone_at = null",
         "update core.source set trust = 'public'",
         "update core.case set is_held = false",
+        "update core.case set closed_by = 'another'",
+        "insert into core.case (name, purpose, legal_ground, opened_at) values ('x', 'y', 'z', '2020-01-01')",
+        "insert into core.case_item (case_id, kind, why, added_at) values (1, 'everything', 'x', '2020-01-01')",
+        "select * from core.victims_of('{1}')",
     ],
     "publisher": [
         "select text from mart.message",
@@ -72,11 +77,19 @@ ALSO_FORBIDDEN = {
         "select terms from core.search_document",
         "select sender_name from core.message",
         "select * from core.person",
+        "select handle from mart.handle",
+        "select handle from core.handle",
         "select * from mart.case",
         "select * from mart.read_victims('x')",
         "select * from audit.entry",
     ],
-    "rescue": ["select text from core.version", "select * from mart.case", "select * from audit.entry"],
+    "rescue": [
+        "select text from core.version",
+        "select * from mart.case",
+        "select * from audit.entry",
+        "select * from core.victims_of('{1}')",
+        "select handle from mart.handle_masked",
+    ],
     "auditor": [
         "select * from mart.message_masked",
         "select * from core.source",
@@ -88,6 +101,11 @@ ALSO_FORBIDDEN = {
         "select * from audit.entry",
         "update core.message set gone_at = null",
         "update core.source set title = ''",
+        "update core.case set opened_by = 'another'",
+        "update core.case set closed_by = 'another'",
+        "insert into core.case_item (case_id, kind, why, added_at) values (1, 'everything', 'x', '2020-01-01')",
+        "insert into core.case_member (case_id, member, added_at) values (1, 'x', '2020-01-01')",
+        "insert into core.hold (source_id, why, placed_by) values (1, 'x', 'another')",
     ],
 }
 
@@ -130,7 +148,8 @@ def test_an_investigator_sees_no_row_of_a_case_that_is_not_his(logins: dict[str,
 
 
 @pytest.mark.parametrize(
-    "view", ["message", "message_masked", "listing", "version", "capture", "case", "case_item", "source"]
+    "view",
+    ["message", "message_masked", "handle_masked", "listing", "version", "capture", "case", "case_item", "source"],
 )
 def test_no_view_shows_an_investigator_another_case(logins: dict[str, Connection], view: str) -> None:
     """Views that read as their owner say themselves what they show."""
@@ -150,6 +169,69 @@ def test_an_investigator_cannot_let_himself_into_another_case(logins: dict[str, 
     _refused(investigator, "insert into core.case_member (case_id, member) values (1, session_user)")
     _refused(investigator, "insert into core.case (name, purpose, legal_ground, opened_by) values ('x', 'y', 'z', 'w')")
     assert rows(investigator, "select * from core.message") == []
+
+
+def test_a_case_that_is_closed_stays_closed(guarded: str, logins: dict[str, Connection]) -> None:
+    """Whoever opened it, and whoever closed it: the database says who did, and when."""
+    investigator, admin = logins["investigator"], logins["admin"]
+    open_case(investigator, "ended", "mine", "mine")
+    close_case(admin, "ended")
+    again = "update core.case set closed_at = null where name = 'ended'"
+    earlier = "update core.case set closed_at = '2020-01-01' where name = 'ended'"
+    with closing(connect(guarded)) as owner:
+        for connection in (investigator, admin, owner):
+            for command in (again, earlier):
+                with connection.cursor() as cursor, pytest.raises(RestrictViolation, match="closed for good"):
+                    cursor.execute(command)
+                connection.rollback()
+    open_case(investigator, "backdated", "mine", "mine")
+    with investigator, investigator.cursor() as cursor:
+        cursor.execute("update core.case set closed_at = '2020-01-01' where name = 'backdated'")
+    closed = "select closed_by = session_user, closed_at > opened_at from core.case where name = 'backdated'"
+    assert rows(investigator, closed) == [(True, True)]
+    closer = "select closed_by = session_user from core.case where name = 'ended'"
+    assert (rows(admin, closer), rows(investigator, closer)) == ([(True,)], [(False,)])
+
+
+@pytest.mark.parametrize("forged", ["0", "(select max(since) from core.message where message_id = 1)"])
+def test_a_collector_cannot_give_what_it_changes_another_time(
+    guarded: str, logins: dict[str, Connection], forged: str
+) -> None:
+    """The number of a change is that of its transaction, whatever number a login says it is: former rows are kept."""
+    with closing(connect(guarded)) as owner:
+        number = rows(owner, f"select {forged}")[0][0]
+        ((highest,),) = rows(owner, "select max(change_id) from past.change")
+        former = "select count(*) from past.former_message"
+        ((before,),) = rows(owner, former)
+        with logins["collector"] as collector, collector.cursor() as cursor:
+            cursor.execute("select set_config('escrowwatch.change', %s, true)", (str(number),))
+            cursor.execute("update core.message set views = coalesce(views, 0) + 1 where message_id = 1")
+            changed = cursor.rowcount
+        assert rows(owner, f"{former} where until > {highest}") == [(changed,)]
+        assert rows(owner, f"select ({former}) - {before}") == [(changed,)]
+        brought = f"select count(*) from core.message where message_id = 1 and since <= {highest}"  # noqa: S608 - a number
+        assert rows(owner, brought) == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "columns", "values"),
+    [("select", ", since", ", 0"), ("set local escrowwatch.change = 0", "", "")],
+    ids=["by the column", "by the setting"],
+)
+def test_a_collector_cannot_store_under_another_time(
+    logins: dict[str, Connection], before: str, columns: str, values: str
+) -> None:
+    """What is new bears the number of the transaction that brings it."""
+    collector = logins["collector"]
+    insertion = (
+        f"insert into raw.rejection (file_name, record, reason, remedy, content, is_fault{columns}) "  # noqa: S608 - our own
+        f"values ('x', 1, 'x', 'x', '', true{values})"
+    )
+    with collector.cursor() as cursor:
+        cursor.execute(before)
+        with pytest.raises(RestrictViolation, match="number of another change"):
+            cursor.execute(insertion)
+    collector.rollback()
 
 
 def test_the_owner_too_cannot_change_the_audit_log(guarded: str) -> None:

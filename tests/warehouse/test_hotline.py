@@ -53,7 +53,7 @@ def test_a_raised_message_is_shown_nowhere_else(connection: Connection, tmp_path
     assert [row.message_id for row in listings(connection)] == [2]
     assert [row.message_id for row in chat_listings(connection, "telegram", MARKET.key)] == [2]
     assert message_detail(connection, "telegram", MARKET.key, 1) is None
-    for view in ("message", "message_masked", "listing", "price", "wallet", "handle"):
+    for view in ("message", "message_masked", "listing", "price", "wallet", "handle", "handle_masked"):
         with export(connection, view) as (columns, found):
             place = columns.index("message_id")
             assert 1 not in [row[place] for row in found]

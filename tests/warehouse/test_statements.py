@@ -62,6 +62,7 @@ def test_every_mart_view_and_column_is_documented(connection: Connection) -> Non
         "deletion",
         "difference",
         "handle",
+        "handle_masked",
         "listing",
     ]
     names += ["media", "media_reading", "media_text", "message", "message_details", "message_masked", "price"]
