@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from collectors.media.store import MediaStore
 from pipeline.evidence import seal
+from pipeline.media_removal import remove_files
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
 from warehouse.audit import note
@@ -56,15 +57,17 @@ def due_lines(connection: Connection) -> list[str]:
 def signed_redaction(connection: Connection, settings: Settings) -> Redact:
     """Destroys messages by signed redactions, in the name of the login, on the ground of their term.
 
-    What is stored is sealed before. Raises ``FatalError`` where evidence cannot be signed.
+    What is stored is sealed before, and files that a killed run has left are removed. Raises ``FatalError`` where
+    evidence cannot be signed.
     """
     signer, store = signer_of(settings), MediaStore(settings.media)
+    remove_files(connection, store)
     seal(connection, settings, "seal")
     by = connection.info.user
 
     def redact(within: Connection, due: DueMessage) -> None:
         order = Order(by, f"the term of the class {due.data_class} is over", "retention")
-        for sha256 in redact_message(within, signer, (due.platform, due.chat, due.message_id), order).files:
-            store.remove(sha256)
+        if redact_message(within, signer, (due.platform, due.chat, due.message_id), order).files:
+            remove_files(within, store)
 
     return redact
