@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from collectors.folders import printable
 from collectors.media.store import MediaStore
 from pipeline.evidence import seal
 from pipeline.media_removal import remove_files
@@ -11,7 +12,7 @@ from pipeline.signing import signer_of
 from warehouse.audit import note
 from warehouse.connection import Connection
 from warehouse.redaction import Order, redact_message
-from warehouse.retention import DueMessage, due_messages
+from warehouse.retention import DueMessage, due_messages, due_rejections, forget_rejections
 
 Redact = Callable[[Connection, DueMessage], None]
 _MOST = 1_000_000
@@ -19,16 +20,17 @@ _MOST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Retained:
-    """How many messages were due and erased, and how many a legal hold kept."""
+    """How many messages were due and erased, and how many a legal hold kept; of how many records set aside the bytes went."""
 
     erased: int
     held: int
+    rejections: int = 0
 
 
 def retain(
     connection: Connection, redact: Redact, on_progress: Callable[[int], None] = lambda _count: None
 ) -> Retained:
-    """Have ``redact`` destroy each message that is due and not held, each in a transaction of its own.
+    """Have ``redact`` destroy each message that is due and not held, each in a transaction of its own; records set aside too.
 
     Killed and run again, it goes on with what is still due.
     """
@@ -42,16 +44,24 @@ def retain(
     held = len(due) - erased
     if due:
         note(connection, "retain", f"{erased} erased, {held} held", row_count=erased)
-    return Retained(erased, held)
+    rejections = forget_rejections(connection)
+    if rejections:
+        note(connection, "retain", f"the bytes of {rejections} records set aside", row_count=rejections)
+    return Retained(erased, held, rejections)
 
 
 def due_lines(connection: Connection) -> list[str]:
-    """What is due, tab-separated: message, class, last stored at, whether it is held."""
-    return [
+    """What is due, tab-separated: message or record set aside, class, last stored at, whether it is held."""
+    messages = [
         f"{one.platform}:{one.chat}/{one.message_id}\t{one.data_class}\t{one.stored_at:%Y-%m-%d}\t"
         f"{'held' if one.is_held else 'due'}"
         for one in due_messages(connection, _MOST)
     ]
+    records = [
+        f"{printable(one.file)}, record {one.record}\trejected\t{one.rejected_at:%Y-%m-%d}\t{'held' if one.is_held else 'due'}"
+        for one in due_rejections(connection)
+    ]
+    return messages + records
 
 
 def signed_redaction(connection: Connection, settings: Settings) -> Redact:
