@@ -24,6 +24,13 @@ def redacted_among(connection: Connection, batch: Sequence[Captured]) -> list[Ca
     return [captured for captured in batch if not redacted.isdisjoint(_keys(captured))]
 
 
+def is_redacted(connection: Connection, source_id: int, message_id: int) -> bool:
+    """Whether a message of this very chat was redacted; part of the caller's transaction, which has locked the chat."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement("redaction/is_redacted"), {"source_id": source_id, "message_id": message_id})
+        return cursor.fetchone() == (True,)
+
+
 def _keys(captured: Captured) -> list[tuple[str, str, int]]:
     capture = captured.capture
     return [(capture.chat.platform.value, name, capture.message_id) for name in _names(captured)]

@@ -125,6 +125,11 @@ def note_file(connection: Connection, file: MessageFile) -> None:
     _run(connection, "media/note", parameters)
 
 
+def note_removal(connection: Connection, sha256: bytes) -> None:
+    """Have a file removed that was put into the store for nobody; part of the caller's transaction."""
+    _run(connection, "media/note_removal", {"sha256": sha256})
+
+
 def files_to_remove(connection: Connection) -> list[bytes]:
     """SHA-256 of the files that nobody carries any longer and that may still be in the store."""
     with transaction(connection), connection.cursor() as cursor:
