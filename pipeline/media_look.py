@@ -23,9 +23,11 @@ from domain.errors import RetriableError
 from domain.vocabulary import HotlineReason, MediaOutcome, MediaPolicy
 from domain.watch import WatchedSource
 from pipeline.media_keeping import MediaKeeping
+from pipeline.media_removal import remove_files
 from pipeline.screen import raise_for_words, remove_unshown, screen_pending
 from warehouse.connection import Connection, transaction
 from warehouse.hotline import is_hidden, raise_items
+from warehouse.kept_out import is_redacted
 from warehouse.media import (
     MediaCapture,
     MediaText,
@@ -37,9 +39,11 @@ from warehouse.media import (
     media_captures,
     media_mark,
     note_file,
+    note_removal,
     source_of,
     store_file,
 )
+from warehouse.merging import lock_sources
 
 _BATCH = 200
 # Versions get their numbers before they are committed: so many may still appear below the last one seen.
@@ -146,6 +150,7 @@ class _MediaLook:
         file = MessageFile(self._source_id, number, place.key, kept.outcome, kept.sha256)
         self.result.fetched += 1
         self._settle(capture, file, kept)
+        remove_files(self._connection, self._keeper.store)
 
     async def _fetched(self, place: FilePlace, message_id: int) -> bytes | MessageFile:
         """The bytes of a file, or why it is not there."""
@@ -171,9 +176,18 @@ class _MediaLook:
             return without(MediaOutcome.FAILED, str(error))
 
     def _settle(self, capture: MediaCapture, file: MessageFile, kept: Kept | None = None) -> None:
-        """Store what became of a file, with the mark behind it, in one transaction."""
+        """Store what became of a file, with the mark behind it, in one transaction.
+
+        Nothing of a message that was redacted while its file was fetched is stored.
+        """
         reason = _REASONS.get(file.outcome)
         with transaction(self._connection):
+            lock_sources(self._connection, [self._source_id])
+            if is_redacted(self._connection, file.source_id, file.message_id):
+                if kept is not None:
+                    note_removal(self._connection, kept.sha256)
+                advance_media_mark(self._connection, self._source_id, self._wish, capture.capture_id)
+                return
             if kept is not None and kept.outcome is MediaOutcome.STORED:
                 store_file(self._connection, _stored(kept), _texts(kept))
             note_file(self._connection, file)

@@ -6,6 +6,7 @@ from collectors.media.rules import rules_version, suggests_minor
 from collectors.media.store import MediaStore
 from domain.chat import ChatRef
 from domain.vocabulary import HotlineReason
+from pipeline.media_removal import remove_files
 from warehouse.connection import Connection, transaction
 from warehouse.hotline import (
     Unscreened,
@@ -26,7 +27,7 @@ def screen_pending(connection: Connection, store: MediaStore, *, after: int = 0)
     """Screen every version beyond ``after`` that the present rules have not seen; returns the last version there is.
 
     A message that the rules are about is raised with its album, and what had been stored of their files before is
-    removed. Killed and run again, it goes on with what is still unseen.
+    removed, as is what redactions have left nobody to carry. Killed and run again, it goes on with what is still unseen.
     """
     rules = rules_version()
     is_first, has_raised = after == 0, False
@@ -40,6 +41,8 @@ def screen_pending(connection: Connection, store: MediaStore, *, after: int = 0)
         after = last
     if has_raised or is_first:
         remove_unshown(connection, store)
+    if is_first:
+        remove_files(connection, store)
     return after
 
 

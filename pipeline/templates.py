@@ -6,7 +6,7 @@ from domain.errors import FatalError
 from nlp.skeletons import ALIKE, bands, likeness, skeleton
 from reports.defang import excerpt
 from warehouse.connection import Connection
-from warehouse.templates import Member, store_members, template_messages, templates, ungrouped
+from warehouse.templates import Member, drop_left_templates, store_members, template_messages, templates, ungrouped
 
 _BATCH = 5_000
 _DIGITS = 16
@@ -15,7 +15,8 @@ _DIGITS = 16
 def group_pending(connection: Connection, on_progress: Callable[[int], None] = lambda _count: None) -> int:
     """Find the template of every version that has none yet; each batch is stored in one transaction.
 
-    Returns the number of versions. Killed and run again, it goes on with what is still pending.
+    Texts that no version has any longer go. Returns the number of versions. Killed and run again, it goes on with what
+    is still pending.
     """
     count = after = 0
     while pending := ungrouped(connection, _BATCH, after=after):
@@ -24,6 +25,7 @@ def group_pending(connection: Connection, on_progress: Callable[[int], None] = l
         count += len(pending)
         after = pending[-1][0]
         on_progress(len(pending))
+    drop_left_templates(connection)
     return count
 
 

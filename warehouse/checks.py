@@ -27,6 +27,7 @@ CHECKS: Final = (
     "check/message_without_version",
     "check/reading_out_of_range",
     "check/reading_without_version",
+    "check/search_time_differs",
     "check/sighting_without_capture",
     "check/source_not_collected",
     "check/source_outside_expected",
@@ -34,6 +35,8 @@ CHECKS: Final = (
 )
 # Counts that `publish --rebuild` makes anew: they do not keep it from doing so.
 COUNTS: Final = ("check/mart_daily_differs", "check/mention_count_differs")
+# Times that it takes from the messages again, for a login that may index.
+TIMES: Final = "check/search_time_differs"
 # Run in the transaction that has counted the days.
 COUNTED: Final = "check/counted_day_differs"
 _MOST, _EXAMPLES = 1_000, 5

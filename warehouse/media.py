@@ -125,6 +125,26 @@ def note_file(connection: Connection, file: MessageFile) -> None:
     _run(connection, "media/note", parameters)
 
 
+def note_removal(connection: Connection, sha256: bytes) -> None:
+    """Have a file removed that was put into the store for nobody; part of the caller's transaction."""
+    _run(connection, "media/note_removal", {"sha256": sha256})
+
+
+def files_to_remove(connection: Connection) -> list[bytes]:
+    """SHA-256 of the files that nobody carries any longer and that may still be in the store."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("media/removals"))
+        return [bytes(sha256) for (sha256,) in cursor.fetchall()]
+
+
+def take_removal(connection: Connection, sha256: bytes) -> bool:
+    """Take a file off the list, and say whether it is to be removed; part of the caller's transaction."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("media/take_removal"), {"sha256": sha256})
+        row = cursor.fetchone()
+    return row is not None and bool(row[0])
+
+
 def store_file(connection: Connection, file: StoredFile, texts: Sequence[MediaText]) -> None:
     """Keep what was found in a stored file; part of the caller's transaction."""
     parameters = {

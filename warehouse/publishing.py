@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from domain.errors import FatalError
-from warehouse.checks import COUNTED, COUNTS, offending, standing_failures
+from warehouse.checks import COUNTED, COUNTS, TIMES, offending, standing_failures
 from warehouse.connection import Connection, one_snapshot, transaction
-from warehouse.search_index import ReadingForm, index_pending, read_images, tidy_index
+from warehouse.search_index import ReadingForm, index_pending, mend_times, read_images, tidy_index
 from warehouse.statements import statement
 
 # After so many versions the planner's statistics are taken at once; autovacuum brings them minutes later.
@@ -24,9 +24,9 @@ class PublishResult:
 def publish(connection: Connection, reading_form: ReadingForm | None = None, *, rebuild: bool = False) -> PublishResult:
     """Index what is new and count the days that have changed; with ``rebuild`` all days. Safe to repeat.
 
-    ``reading_form`` gives the text as the search is to read it beside the text as served. A login that may do only one
-    of the two does that one: texts are indexed by ``reader_model``, days counted by ``publisher``, which may not read
-    texts.
+    With ``rebuild`` the search takes the times of messages anew as well. ``reading_form`` gives the text as the search
+    is to read it beside the text as served. A login that may do only one of the two does that one: texts are indexed by
+    ``reader_model``, days counted by ``publisher``, which may not read texts.
 
     Raises ``FatalError`` for a login that may do neither, naming the data checks that fail, and where the fresh counts
     are not what core says; then the counts stay what they were. Readers see the old counts or the new ones.
@@ -35,7 +35,9 @@ def publish(connection: Connection, reading_form: ReadingForm | None = None, *, 
     if not (may_index or may_count):
         message = "this login may neither index texts nor refresh the counts"
         raise FatalError(message, remedy="publish as reader_model and as publisher (docs/roles.md)")
-    _require_checks(connection, set(COUNTS) if rebuild else set())
+    _require_checks(connection, {*COUNTS, *((TIMES,) if may_index else ())} if rebuild else set())
+    if may_index and rebuild:
+        mend_times(connection)
     indexed = index_pending(connection, reading_form) if may_index else 0
     if may_index and reading_form is not None:
         read_images(connection, reading_form)
@@ -61,7 +63,7 @@ def _require_checks(connection: Connection, mended: set[str]) -> None:
     if failing:
         message = f"nothing is published while data checks fail: {', '.join(one.line for one in failing)}"
         remedy = "mend it and run `escrowwatch checks run`, or `escrowwatch checks accept NAME --because WHY`"
-        if any(f"check/{one.name}" in COUNTS for one in failing):
+        if any(f"check/{one.name}" in (*COUNTS, TIMES) for one in failing):
             remedy = "count anew with `escrowwatch publish --rebuild`, then run `escrowwatch checks run`"
         raise FatalError(message, remedy=remedy)
 

@@ -25,7 +25,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Redacted:
-    """How many captures lost their content, by which redaction, and the media files that are to be removed."""
+    """How many captures lost their content, by which redaction, and the media files that are to be removed.
+
+    They are on the list of those to be removed (``warehouse.media.files_to_remove``) as of the same transaction.
+    """
 
     number: int
     captures: int

@@ -7,17 +7,18 @@ from typing import Any, Final, Literal
 from domain.errors import FatalError
 from warehouse.audit import note
 from warehouse.connection import Connection, transaction
-from warehouse.escape import escape
+from warehouse.escape import escape, unescape
 from warehouse.marts import fetch
 from warehouse.statements import statement
 
-DataClass = Literal["benign", "listing", "unread"]
-DATA_CLASSES: Final[tuple[DataClass, ...]] = ("benign", "listing", "unread")
+MessageClass = Literal["benign", "listing", "unread"]
+DataClass = Literal[MessageClass, "rejected"]
+DATA_CLASSES: Final[tuple[DataClass, ...]] = ("benign", "listing", "unread", "rejected")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Days for which messages of a class are kept, counted from the last capture that shows them."""
+    """Days for which data of a class are kept: messages from the last capture that shows them, records set aside from then."""
 
     data_class: DataClass
     days: int
@@ -32,13 +33,23 @@ class DueMessage:
     platform: str
     chat: str
     message_id: int
-    data_class: DataClass
+    data_class: MessageClass
     stored_at: datetime
     is_held: bool
 
 
+@dataclass(frozen=True, slots=True)
+class DueRejection:
+    """A record set aside whose bytes are past their term; held ones stay: which message it is cannot be told."""
+
+    file: str
+    record: int
+    rejected_at: datetime
+    is_held: bool
+
+
 def set_term(connection: Connection, data_class: DataClass, days: int | None) -> None:
-    """Keep messages of a class for so many days; ``None``: for good. For administrators."""
+    """Keep data of a class for so many days; ``None``: for good. For administrators."""
     with transaction(connection):
         if days is None:
             _execute(connection, "retention/unset", {"data_class": data_class})
@@ -55,6 +66,19 @@ def terms(connection: Connection) -> list[Term]:
 def due_messages(connection: Connection, limit: int) -> list[DueMessage]:
     """Up to ``limit`` messages whose term is over, the oldest first, held ones among them."""
     return [DueMessage(*row) for row in fetch(connection, "retention/due", {"limit": limit})]
+
+
+def due_rejections(connection: Connection) -> list[DueRejection]:
+    """Records set aside whose term is over, the oldest first, held ones among them."""
+    found = fetch(connection, "retention/due_rejections")
+    return [DueRejection(unescape(file), *others) for file, *others in found]
+
+
+def forget_rejections(connection: Connection) -> int:
+    """Take the bytes of records whose term is over and which no hold keeps; how many. File, record and reason stay."""
+    with transaction(connection):
+        ((count,),) = fetch(connection, "retention/forget_rejections")
+    return int(count)
 
 
 def place_hold(connection: Connection, platform: str, chat: str, message_id: int | None, why: str) -> None:

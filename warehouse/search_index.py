@@ -63,6 +63,12 @@ def read_images(connection: Connection, reading_form: ReadingForm) -> None:
             cursor.execute(statement("search/read_media"), given)
 
 
+def mend_times(connection: Connection) -> None:
+    """Give every version the time of its message."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("search/mend_times"))
+
+
 def tidy_index(connection: Connection) -> None:
     """Merge what was added lately into the index of terms: searches need not walk through it any more."""
     with transaction(connection), connection.cursor() as cursor:

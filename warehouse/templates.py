@@ -86,6 +86,12 @@ def store_members(
         _execute(connection, "template/add_members", given)
 
 
+def drop_left_templates(connection: Connection) -> None:
+    """Delete the texts that no version has any longer: each was once stored with a version that has gone."""
+    with transaction(connection):
+        _execute(connection, "template/drop_left", {})
+
+
 def templates(connection: Connection, limit: int) -> list[Template]:
     """The templates that the most messages follow."""
     return [Template(*row) for row in fetch(connection, "template/list", {"limit": limit})]

@@ -41,8 +41,11 @@ class MediaStore:
         return path
 
     def remove(self, sha256: bytes) -> None:
-        """The file is no longer kept."""
-        self.path(sha256).unlink(missing_ok=True)
+        """The file is no longer kept, nor is it there again after a power cut."""
+        path = self.path(sha256)
+        path.unlink(missing_ok=True)
+        if path.parent.is_dir():
+            _sync(path.parent)
 
     def _make_folders(self, folder: Path) -> None:
         is_new = not self._folder.exists()

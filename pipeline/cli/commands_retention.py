@@ -17,13 +17,22 @@ def register(group: typer.Typer) -> None:
 
 
 def keep(
-    data_class: Annotated[str | None, typer.Argument(help="benign, listing or unread; all terms without it.")] = None,
+    data_class: Annotated[
+        str | None, typer.Argument(help="benign, listing, unread or rejected; all terms without it.")
+    ] = None,
     *,
     days: Annotated[
-        int | None, typer.Option(min=1, help="Days from the last capture of a message; without it, for good.")
+        int | None,
+        typer.Option(
+            min=1,
+            help="Days from the last capture of a message, or since a record was set aside; without it, for good.",
+        ),
     ] = None,
 ) -> None:
-    """Set for how long messages of a class are kept, or list the terms. Nothing is erased before `db retain`."""
+    """Set for how long data of a class are kept, or list the terms. Nothing is erased before `db retain`.
+
+    rejected: the bytes of records that were set aside.
+    """
     from domain.errors import FatalError
     from pipeline.warehouse_session import open_warehouse
     from warehouse.retention import DATA_CLASSES, set_term, terms
@@ -66,9 +75,9 @@ def hold(
 def retain(
     *, dry_run: Annotated[bool, typer.Option("--dry-run", help="List what is due, and erase nothing.")] = False
 ) -> None:
-    """Erase the messages whose term is over, as redaction; what a legal hold keeps stays.
+    """Erase the messages whose term is over, as redaction, and the bytes of records set aside; what a legal hold keeps stays.
 
-    The list is tab-separated: message, class, last stored at, due or held.
+    The list is tab-separated: message or record, class, last stored at, due or held.
     """
     from pipeline.evidence import seal
     from pipeline.retain import due_lines, signed_redaction
@@ -81,11 +90,13 @@ def retain(
             lines = due_lines(connection)
             for line in lines:
                 sys.stdout.write(f"{line}\n")
-            console.print(f"{len(lines)} messages are past their term")
+            console.print(f"{len(lines)} messages and records are past their term")
             return
         with progress("messages") as bar:
             task = bar.add_task("retain", total=None)
             redact = signed_redaction(connection, settings)
             done = erase(connection, redact, lambda count: bar.update(task, completed=count))
         seal(connection, settings, "redact")
-    console.print(f"{done.erased} messages erased, {done.held} held")
+    console.print(
+        f"{done.erased} messages erased, {done.held} held; the bytes of {done.rejections} records set aside are gone"
+    )

@@ -131,7 +131,11 @@ def run() -> None:
 def publish(
     *,
     rebuild: Annotated[
-        bool, typer.Option("--rebuild", help="Count every day anew, not only those that have changed.")
+        bool,
+        typer.Option(
+            "--rebuild",
+            help="Count every day anew, not only those that have changed, and have the search take all times anew.",
+        ),
     ] = False,
 ) -> None:
     """Bring the search index and the counts up to what is stored and read; `run` does so too.

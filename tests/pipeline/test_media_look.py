@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 from telethon.tl import types
 
+from collectors.media.keeper import Keeper, Kept
 from collectors.telegram.asking import FloodedError
 from domain.errors import ComeBackError
+from domain.evidence import Origin, Signer
 from domain.vocabulary import MediaPolicy
 from domain.watch import Take
 from nlp.reader import Reader
@@ -24,6 +26,7 @@ from tests.support.telegram_server.entities import Account
 from tests.support.telegram_server.posts import File, Photo, Post
 from warehouse.hotline import hotline_items
 from warehouse.publishing import publish
+from warehouse.redaction import Order, redact_message
 
 WALLET = "TXYZopYRdj2D9XRtbG411XZZ3kM5VkAeBf"
 ADVERT = drawn("buy bank cards, contact @lantern_desk", "deposit 500 USDT", WALLET, code="https://t.me/lantern_desk")
@@ -109,6 +112,32 @@ def test_a_service_fetches_a_few_at_a_time(media: MediaCollection) -> None:
     media.live.collect()
     assert [media.fetch(most_files=2).fetched for _ in range(4)] == [2, 2, 1, 0]
     assert len(media.files) == 5
+
+
+def test_a_message_that_is_redacted_while_its_file_is_fetched_leaves_none(
+    media: MediaCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is in the store by then; the same one is kept for whoever posts it again."""
+    first = _post(media, media=File(b"first"))
+    connection = media.live.connection
+    keep = Keeper.keep
+
+    def redacted(keeper: Keeper, content: bytes) -> Kept:
+        kept = keep(keeper, content)
+        ((chat,),) = media.rows("select chat from core.source")
+        signer = Signer(bytes(32), lambda _: bytes(64), Origin())
+        redact_message(connection, signer, ("telegram", str(chat), first.post_id), Order("A", "a test", "none"))
+        return kept
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Keeper, "keep", redacted)
+        media.collect()
+    assert media.files == []
+    assert media.rows("select count(*) from raw.message_media union all select count(*) from raw.media") == [(0,), (0,)]
+    again = _post(media, media=File(b"first"))
+    media.collect()
+    assert [path.read_bytes() for path in media.files] == [b"first"]
+    assert media.rows(OUTCOMES) == [(again.post_id, "stored")]
 
 
 def test_a_flood_ends_the_pass_and_the_next_goes_on(media: MediaCollection) -> None:

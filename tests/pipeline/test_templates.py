@@ -12,9 +12,12 @@ from nlp.skeletons import BANDS, bands, likeness, skeleton
 from pipeline.templates import group_pending, message_lines, template_lines
 from tests.support.crowd import crowd
 from tests.support.database import fresh_connection, rows
-from tests.support.messages import captured, identity, message
+from tests.support.messages import MARKET, captured, identity, message
+from tests.support.month import take_out
 from warehouse.connection import Connection
 from warehouse.imports import open_file, store_batch
+from warehouse.media import source_of
+from warehouse.rebuild import derive_again
 
 ADS = [
     "🔥专业车队承接一二三道料，费率8%，押金20,000U，金边现场，联系 @lantern_desk",
@@ -111,3 +114,38 @@ def test_a_group_is_found_by_the_id_that_any_of_its_wordings_has_had(connection:
     shown = {tuple(message_lines(connection, str(number).rjust(16, "0"), 10)) for (number,) in numbers}
     assert len(numbers) == 2
     assert len(shown) == 1
+
+
+def test_a_redacted_message_takes_the_text_that_nobody_else_has(connection: Connection) -> None:
+    """What others share stays, and the group is named by what is left of it; that versions are derived anew changes nothing."""
+    texts = {1: ADS[0], 2: ADS[1], 3: ADS[2], 4: ADS[2].replace("西港", "曼谷")}
+    _store(connection, texts, [1, 2, 3, 4], 4)
+    (low, high) = sorted((_number(texts[number]), [number, number + 1]) for number in (1, 3))
+    named = "select distinct number, template_id from core.template_text order by 1"
+    assert rows(connection, named) == [(low[0], low[0]), (high[0], low[0])]
+    take_out(connection, low[1][0])
+    assert rows(connection, named) == [(low[0], low[0]), (high[0], low[0])]
+    derive_again(connection, [source_of(connection, MARKET)])
+    assert group_pending(connection) == 3
+    assert [line.split("\t")[1] for line in template_lines(connection, 10)] == ["3"]
+    take_out(connection, low[1][1])
+    assert rows(connection, named) == [(high[0], high[0])]
+    assert rows(connection, GROUPS) == [(high[1],)]
+    assert [line.split("\t")[1] for line in template_lines(connection, 10)] == ["2"]
+    assert rows(connection, "select count(*) from core.template_band") == [(BANDS,)]
+    assert rows(connection, "select count(*) from core.left_template") == [(0,)]
+
+
+def test_a_text_goes_that_was_not_grouped_again_when_its_message_was_redacted(connection: Connection) -> None:
+    """Between the deriving and the grouping no version leads to the text any more."""
+    _store(connection, {1: ADS[0], 2: ADS[2]}, [1, 2], 2)
+    derive_again(connection, [source_of(connection, MARKET)])
+    take_out(connection, 1)
+    group_pending(connection)
+    assert rows(connection, "select number from core.template_text") == [(_number(ADS[2]),)]
+
+
+def _number(text: str) -> int:
+    found = skeleton(text)
+    assert found is not None
+    return found.number

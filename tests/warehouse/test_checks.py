@@ -54,6 +54,7 @@ HARM = {
     "reading_out_of_range": "update core.reading set confidence_side = 1.5",
     "mention_out_of_text": "update core.price set end_offset = 500",
     "mention_without_reading": "update core.victim set version_id = version_id + 7",
+    "search_time_differs": "update core.search_document set posted_at = posted_at + interval '8 hours'",
     "message_from_the_future": "update core.message set posted_at = now() + interval '3 days' where message_id = 2",
 }
 
@@ -175,6 +176,17 @@ def test_counts_that_core_does_not_bear_out_are_not_published(filled: Connection
     with pytest.raises(FatalError, match="daily counts differ"):
         publish(filled, rebuild=True)
     assert rows(filled, "select * from mart.daily order by 1, 2, 3") == before
+
+
+def test_times_that_the_search_has_wrong_are_taken_anew(filled: Connection) -> None:
+    """By a rebuild, as counts are."""
+    _do(filled, HARM["search_time_differs"])
+    assert _failing(filled, NOTHING) == ["search_time_differs"]
+    with pytest.raises(FatalError, match="search_time_differs") as caught:
+        publish(filled)
+    assert "publish --rebuild" in caught.value.remedy
+    publish(filled, rebuild=True)
+    assert _failing(filled, NOTHING) == []
 
 
 def test_counts_that_were_changed_by_hand_are_found_and_counted_anew(filled: Connection) -> None:

@@ -12,12 +12,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from domain.capture import Rejection
 from domain.errors import FatalError
 from domain.vocabulary import HotlineReason, Method
-from pipeline.publish import reading_form
+from pipeline.publish import publish_all, reading_form
 from tests.support.database import empty_database, fresh_connection, rows
 from tests.support.logins import login
-from tests.support.messages import BOTH, MARKET, NAMED, message
+from tests.support.messages import BOTH, MARKET, NAMED, captured, identity, message
 from tests.support.month import (
     DAYS,
     HARBOUR,
@@ -43,6 +44,7 @@ from warehouse import migrate as migrate_module
 from warehouse.connection import Connection, connect, transaction
 from warehouse.history import message_history
 from warehouse.hotline import raise_items
+from warehouse.imports import open_file, store_batch
 from warehouse.marts import Summary
 from warehouse.media import source_of
 from warehouse.migrate import migrate
@@ -243,6 +245,14 @@ def _store(connection: Connection, name: str, ids: list[int], text: str = "收�
     look(connection, name, Method.DESKTOP_JSON, ids[0], [(MARKET, i, message(text.format(i), i)) for i in ids])
 
 
+def _set_aside(connection: Connection, number: int, what: str) -> None:
+    """A record of a message that cannot be read, in a file of the chat."""
+    opened = open_file(connection, identity("half"))
+    content = f'{{"id": {number}, "text": "第{number}\x00 {what}'.encode()
+    store_batch(connection, opened, [captured(7, message("收", 7), record=1)], 2,
+                rejections=[Rejection("half", 2, "half a record", content=content)])  # fmt: skip
+
+
 def test_what_a_transaction_wrote_is_shown_from_its_commit_on_not_from_its_beginning(
     stored: Connection, dsn: str
 ) -> None:
@@ -280,11 +290,18 @@ def test_nothing_of_a_redacted_message_is_left_in_any_table(stored: Connection) 
         _store(stored, f"edit {number}", [2], text)
         picture(stored, MARKET, 2, 2)
         read_pending(stored, NEW)
-        publish(stored, reading_form)
+        publish_all(stored)
         switch_model(stored, OLD)
         derive_again(stored, [source_of(stored, MARKET)])
+    _set_aside(stored, 2, "secretly half a record")
     assert [hit.text for hit in search(stored, "收", as_of=on_that_day)][1] == "收专业车队 2 日结"
-    assert _tables_with(stored, "secretly") >= {"past.former_version", "past.former_search_document"}
+    assert _tables_with(stored, "secretly") >= {
+        "past.former_version",
+        "past.former_search_document",
+        "core.template_text",
+        "raw.capture",
+        "raw.rejection",
+    }
     take_out(stored, 2)
     assert _tables_with(stored, "secretly") == _tables_with(stored, "二维码 2") == _tables_with(stored, "hush") == set()
     assert [hit.message_id for hit in search(stored, "收", as_of=on_that_day)] == [3, 1]
@@ -410,15 +427,15 @@ def _shown_by_case(connection: Connection) -> list[object]:
 
 
 def _tables_with(connection: Connection, word: str) -> set[object]:
-    """The tables of the warehouse in which a row holds the word."""
+    """The tables of the warehouse in which a row holds the word, as text or in bytes."""
     names = rows(
         connection,
         "select n.nspname || '.' || c.relname from pg_class as c join pg_namespace as n on n.oid = c.relnamespace"
         " where n.nspname in ('raw', 'core', 'mart', 'past') and c.relkind in ('r', 'p', 'm')",
     )
+    held = f"t::text like '%{word}%' or t::text like '%{word.encode().hex()}%'"
     return {
-        name for (name,) in names
-        if rows(connection, f"select count(*) from {name} as t where t::text like '%{word}%'") != [(0,)]  # noqa: S608 - our own
+        name for (name,) in names if rows(connection, f"select count(*) from {name} as t where {held}") != [(0,)]  # noqa: S608 - our own
     }  # fmt: skip
 
 

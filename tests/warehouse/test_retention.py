@@ -7,16 +7,30 @@ from pathlib import Path
 import psycopg2
 import pytest
 
+from domain.capture import Rejection
+from domain.chat import ChatRef
 from domain.errors import FatalError
 from pipeline.retain import due_lines, retain, signed_redaction
 from pipeline.settings import Settings
 from tests.support.database import fresh_database, rows
-from tests.support.guarded import fill_guarded
+from tests.support.guarded import BOARD, fill_guarded
 from tests.support.logins import login
+from tests.support.messages import MARKET, captured, identity, message
 from warehouse.cases import ItemTarget, add_item, close_case, open_case
 from warehouse.connection import Connection, connect
+from warehouse.imports import open_file, store_batch
 from warehouse.redaction import redactions
-from warehouse.retention import DueMessage, due_messages, hold_case, lift_hold, place_hold, set_term, terms
+from warehouse.retention import (
+    DATA_CLASSES,
+    DueMessage,
+    due_messages,
+    due_rejections,
+    hold_case,
+    lift_hold,
+    place_hold,
+    set_term,
+    terms,
+)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +48,7 @@ def admin(aged: str) -> Iterator[Connection]:
     """An administrator of it, and no terms or holds left behind."""
     with login(aged, "admin") as connection:
         yield connection
-        for data_class in ("benign", "listing", "unread"):
+        for data_class in DATA_CLASSES:
             set_term(connection, data_class, None)
 
 
@@ -110,6 +124,39 @@ def test_what_is_due_is_redacted_by_signed_redactions(tmp_path: Path) -> None:
         assert len(redactions(owner)) == 2
 
 
+def test_bytes_of_records_set_aside_have_a_term_of_their_own(admin: Connection, aged: str) -> None:
+    """File, record and reason stay; a hold on the chat of the file, or on a message of it, keeps the bytes."""
+    with closing(connect(aged)) as owner:
+        _set_aside(owner, "a", MARKET)
+        _set_aside(owner, "c", BOARD)
+        held = "select file_name, length(content) from raw.rejection order by 1, rejection_id"
+        told = "select file, record, reason from mart.rejection order by 1, 2"
+        before = rows(owner, told)
+        retain(admin, lambda _connection, _one: None)
+        assert rows(owner, held) == [("a", 4), ("c", 4)]
+        set_term(admin, "rejected", 101)
+        assert due_rejections(admin) == []
+        set_term(admin, "rejected", 99)
+        place_hold(admin, "telegram", "7001", 2, "order 7")
+        assert [line.split("\t")[0:2] + line.split("\t")[3:] for line in due_lines(admin)] == [
+            ["a, record 9", "rejected", "held"],
+            ["c, record 9", "rejected", "due"],
+        ]
+        assert retain(admin, lambda _connection, _one: None).rejections == 1
+        assert rows(owner, held) == [("a", 4), ("c", 0)]
+        lift_hold(admin, "telegram", "7001", 2, "order 8")
+        open_case(admin, "all-of-it", "a trial", "order 9")
+        add_item(admin, "all-of-it", ItemTarget("everything"), "all")
+        hold_case(admin, "all-of-it", "order 9", is_held=True)
+        assert retain(admin, lambda _connection, _one: None).rejections == 0
+        hold_case(admin, "all-of-it", "order 10", is_held=False)
+        assert retain(admin, lambda _connection, _one: None).rejections == 1
+        assert retain(admin, lambda _connection, _one: None).rejections == 0
+        assert rows(owner, held) == [("a", 0), ("c", 0)]
+        assert rows(owner, told) == before
+        assert rows(owner, "select count(content) from past.former_rejection") == [(0,)]
+
+
 def test_the_database_itself_keeps_what_is_held(admin: Connection, aged: str) -> None:
     """Whoever takes the content from a capture is refused while a hold is in force."""
     place_hold(admin, "potato", "board", 1, "order 7")
@@ -137,6 +184,15 @@ def test_members_and_readers_set_no_terms_and_lift_no_holds(aged: str, admin: Co
                     cursor.execute(command)
                 connection.rollback()
     lift_hold(admin, "potato", "board", None, "order 8")
+
+
+def _set_aside(owner: Connection, name: str, chat: ChatRef) -> None:
+    """A record of a file that shows a chat, set aside a hundred days ago."""
+    opened = open_file(owner, identity(f"set aside {name}"))
+    wrong = Rejection(name, 9, "half a record", content=b"half")
+    store_batch(owner, opened, [captured(1, message("收", 1), record=8, chat=chat)], 9, rejections=[wrong])
+    with owner, owner.cursor() as cursor:
+        cursor.execute("update raw.rejection set rejected_at = now() - interval '100 days'")
 
 
 def _held(connection: Connection) -> list[str]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.vocabulary import Category, Side
+from domain.vocabulary import Category, Method, Side
 from tests.support.database import fresh_connection, rows
-from tests.support.messages import at, captured, identity, message
+from tests.support.messages import at, captured, identity, message, snapshot_of
 from tests.support.readings import MODEL, reading
 from warehouse.connection import Connection
 from warehouse.imports import close_file, open_file, store_batch
@@ -109,6 +109,23 @@ def test_a_hit_says_which_of_the_versions_it_is(connection: Connection) -> None:
         ("灯塔 900U", 2, 3, False),
         ("灯塔 950U", 3, 3, True),
     ]
+
+
+def test_a_message_whose_time_is_corrected_is_searched_by_the_right_one(connection: Connection) -> None:
+    """Pages give its time of 1 March in local time; a dump has the true one, eight hours before, for all its versions."""
+    local, true = -360, -840
+    looks = [(Method.DESKTOP_HTML, "灯塔 800U", local), (Method.DESKTOP_HTML, "灯塔 900U", local),
+             (Method.DESKTOP_JSON, "灯塔 900U", true)]  # fmt: skip
+    for number, (method, text, posted) in enumerate(looks):
+        opened = open_file(connection, identity(f"look {number}", method=method, minutes=number))
+        one = captured(1, message(text, posted, is_time_local=posted == local), method=method)
+        store_batch(connection, opened, [one], 1)
+        close_file(connection, opened, [snapshot_of([one])])
+        if posted == local:
+            publish(connection)
+    assert rows(connection, "select posted_at from core.search_document") == [(at(true),), (at(true),)]
+    assert len(search(connection, "灯塔 before:2026-03-01")) == 2
+    assert search(connection, "灯塔 after:2026-03-01") == []
 
 
 def test_publishing_twice_indexes_nothing_more(published: Connection) -> None:

@@ -1,9 +1,13 @@
--- Messages that were redacted, by every name of their chats: what is collected of them again is not stored. The lateral
--- step looks captures up one by one, as in verification/links.
-select distinct o.platform, n.name, r.message_id
-from raw.redaction_item as i
-cross join lateral (select * from raw.capture as c where c.capture_id = i.capture_id offset 0) as r
-join core.source as s on s.source_id = r.source_id
-join core.source as o on coalesce(o.joined_into, o.source_id) = coalesce(s.joined_into, s.source_id)
+-- Which of some messages of some chats were redacted, by every name of their chats: what is collected of them again is not
+-- stored. Nothing is looked up where nothing was ever redacted.
+select distinct o.platform, n.name, i.message_id
+from core.source as o
 cross join lateral (values (o.chat), (o.name)) as n (name)
-where n.name is not null
+join core.source as s on coalesce(s.joined_into, s.source_id) = coalesce(o.joined_into, o.source_id)
+cross join lateral (
+    select r.message_id
+    from raw.redacted_message as r
+    where r.source_id = s.source_id and r.message_id = any(%(message_ids)s)
+    offset 0
+) as i
+where (select exists (select from raw.redacted_message)) and n.name = any(%(names)s)
