@@ -23,7 +23,10 @@ def keep(
         int | None, typer.Option(min=1, help="Days from the last capture of a message; without it, for good.")
     ] = None,
 ) -> None:
-    """Set for how long messages of a class are kept, or list the terms. Nothing is erased before `db retain`."""
+    """Set for how long messages of a class are kept, or list the terms.
+
+    `db retain` erases what is past its term; the DAG `keep_evidence` does so each week.
+    """
     from domain.errors import FatalError
     from pipeline.warehouse_session import open_warehouse
     from warehouse.retention import DATA_CLASSES, set_term, terms
@@ -70,22 +73,18 @@ def retain(
 
     The list is tab-separated: message, class, last stored at, due or held.
     """
-    from pipeline.evidence import seal
-    from pipeline.retain import due_lines, signed_redaction
-    from pipeline.retain import retain as erase
+    from pipeline.retain import due_lines, retain_in
     from pipeline.warehouse_session import open_warehouse
 
     settings = Settings()
-    with open_warehouse(settings) as connection:
-        if dry_run:
+    if dry_run:
+        with open_warehouse(settings) as connection:
             lines = due_lines(connection)
-            for line in lines:
-                sys.stdout.write(f"{line}\n")
-            console.print(f"{len(lines)} messages are past their term")
-            return
-        with progress("messages") as bar:
-            task = bar.add_task("retain", total=None)
-            redact = signed_redaction(connection, settings)
-            done = erase(connection, redact, lambda count: bar.update(task, completed=count))
-        seal(connection, settings, "redact")
+        for line in lines:
+            sys.stdout.write(f"{line}\n")
+        console.print(f"{len(lines)} messages are past their term")
+        return
+    with progress("messages") as bar:
+        task = bar.add_task("retain", total=None)
+        done = retain_in(settings, lambda count: bar.update(task, completed=count))
     console.print(f"{done.erased} messages erased, {done.held} held")
