@@ -50,8 +50,8 @@ def history(
         found = find_place(connection, place, then)
         if proof:
             if found.message_id is None or then is not None:
-                message = "a proof is of one message, as it is stored: CHAT/MESSAGE_ID, without --as-of"
-                raise typer.BadParameter(message, param_hint="--proof")
+                wrong = "a proof is of one message, as it is stored: CHAT/MESSAGE_ID, without --as-of"
+                raise typer.BadParameter(wrong, param_hint="--proof")
             shown: dict[str, Any] | list[str] = proof_json(connection, found)
         elif found.message_id is None:
             asked = (connection, found, limit, then)
