@@ -3,8 +3,9 @@
 ## What it does
 
 Once a day: runs every check of `warehouse/statements/check`, each of which selects rows that must not be
-there: keys, references, ranges, messages from the future, readings without a text, mentions outside of their text, counts of
-the mart against core, sources that are missing or bring far too little or too much, files that could not be used.
+there: keys, references, ranges, messages from the future, readings without a text, mentions outside of their text, the mart
+against core (counts, and what it says of the newest messages and readings), sources that are missing or
+bring far too little or too much, files that could not be used.
 
 ## Healthy looks like
 

@@ -13,19 +13,21 @@ from pipeline.timestamps import deliver_pending
 from pipeline.warehouse_session import open_warehouse
 from warehouse.chain import link_backlog
 from warehouse.connection import Connection
-from warehouse.heads import Head, LinkedCapture, close_heads, find_head, links_of, message_links, stretches_of
+from warehouse.heads import Head, LinkedCapture, close_heads, find_head, links_of, stretches_of
+from warehouse.tokens import Waiting, waiting_tokens
 
 _log = structlog.get_logger()
 
 
 @dataclass(slots=True)
 class Sealed:
-    """What a closing brought: captures of former times linked, heads, time-stamps, and failures of authorities."""
+    """What a closing brought: captures of former times linked, heads, time-stamps, failures of authorities, what still waits."""
 
     linked: int = 0
     heads: list[Head] = field(default_factory=list)
     stamped: int = 0
     failed: tuple[str, ...] = ()
+    waiting: list[Waiting] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def seal(connection: Connection, settings: Settings, run: str) -> Sealed:
     anchor_heads(connection, settings.anchors)
     delivered = deliver_pending(connection, settings.tsa_ca)
     sealed.stamped, sealed.failed = delivered.stored, delivered.failed
+    sealed.waiting = waiting_tokens(connection)
     for failure in sealed.failed:
         _log.warning("no time-stamp yet", said=failure)
     return sealed
@@ -62,11 +65,6 @@ def seal_in(settings: Settings) -> tuple[int, int]:
     with open_warehouse(settings) as connection:
         sealed = seal(connection, settings, "seal")
     return len(sealed.heads), sealed.stamped
-
-
-def message_proofs(connection: Connection, platform: str, chat: str, message_id: int) -> list[Inclusion]:
-    """The proofs of all captures of a message that a head covers, oldest first."""
-    return proofs_of(connection, message_links(connection, platform, chat, message_id))
 
 
 def proofs_of(connection: Connection, linked: Sequence[LinkedCapture]) -> list[Inclusion]:

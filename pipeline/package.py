@@ -156,7 +156,8 @@ def _told(job: _Job, packed: PackedEvidence) -> dict[str, Any]:
 
 def _custody(job: _Job, told: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     if job.asked.reads_log:
-        yield from custody_lines(job.connection, job.chosen, job.order.case, job.order.subject)
+        order = job.order
+        yield from custody_lines(job.connection, job.chosen, order.case, order.subject, is_masked=order.is_masked)
     else:
         yield {"kind": "note", "said": f"{job.asked.login} may not read the audit log: an auditor shows what is in it"}
     yield {

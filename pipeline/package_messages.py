@@ -14,7 +14,15 @@ from pipeline.package_evidence import batches
 from reports.package.bag import Bag
 from warehouse.connection import Connection
 from warehouse.dossier import ReadingRow
-from warehouse.packages import PackedVersion, chat_key, custody, packed_media, packed_readings, packed_versions
+from warehouse.packages import (
+    PackedVersion,
+    chat_key,
+    custody,
+    packed_media,
+    packed_readings,
+    packed_versions,
+    whole_chats,
+)
 from warehouse.victims import read_victims
 
 # What a masked package tells of a reading: nothing that quotes the text.
@@ -114,15 +122,23 @@ def pack_custody(bag: Bag, lines: Iterator[Mapping[str, Any]]) -> None:
 
 
 def custody_lines(
-    connection: Connection, chosen: Mapping[int, Sequence[int]], case: str | None, subject: str
+    connection: Connection, chosen: Mapping[int, Sequence[int]], case: str | None, subject: str, *, is_masked: bool
 ) -> Iterator[dict[str, Any]]:
-    """What the audit log says of the messages, their chats, the case and this package, the oldest first."""
+    """What the audit log says of the messages, the case and this package, the oldest first.
+
+    What it says of a whole chat belongs to the case where that names the chat; else it may be another's. Reasons are
+    words of people, which nothing masks: a masked package has none.
+    """
     places = []
+    whole = whole_chats(connection, case, chosen)
     for source_id, message_ids in chosen.items():
         chat = ":".join(chat_key(connection, source_id))
-        places += [chat, *(f"{chat}/{message_id}" for message_id in message_ids)]
+        places += [f"{chat}/{message_id}" for message_id in message_ids]
+        if source_id in whole:
+            places.append(chat)
     for one in custody(connection, case, places, subject):
-        yield {"kind": "audit", **_plain(one)}
+        told = {"kind": "audit", **_plain(one)}
+        yield {**told, "why": None} if is_masked else told
 
 
 def _message_line(

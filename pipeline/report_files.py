@@ -9,11 +9,13 @@ from pathlib import Path
 from domain.errors import FatalError
 from domain.vocabulary import Category
 from reports.defang import cell
+from reports.last_head import LastHead
 from reports.summary import ChatLine, ListingLine, Ranked, Summary, summary_html
 from reports.takedown import RECIPIENTS, TakedownItem, TakedownReport, takedown_html, takedown_json
 from warehouse import audit, marts
 from warehouse.connection import Connection
 from warehouse.dossier import ChatListing, chat_listings
+from warehouse.heads import last_head
 
 _CSV_VIEWS: tuple[marts.ViewName, ...] = ("listing", "price", "wallet", "handle_masked", "source", "daily", "rejection")
 _PEOPLE = 40
@@ -97,6 +99,7 @@ def _summary(connection: Connection) -> Summary:
             for h in marts.masked_handles(connection)
         ),
         chats=tuple(_chat_line(row) for row in chats if row.joined_into is None),
+        head=_last_head(connection),
     )
 
 
@@ -164,6 +167,7 @@ def _takedown(connection: Connection, source: marts.SourceRow, recipient: str) -
         made_at=datetime.now(UTC),
         model=listings[0].model if listings else "none",
         items=tuple(_item(row) for row in listings),
+        head=_last_head(connection),
     )
 
 
@@ -180,3 +184,12 @@ def _item(row: ChatListing) -> TakedownItem:
         captured_at=row.collected_at,
         gone_at=row.gone_at,
     )
+
+
+def _last_head(connection: Connection) -> LastHead | None:
+    head = last_head(connection)
+    if head is None:
+        return None
+    said = json.loads(head.document)
+    closed_at = datetime.fromisoformat(said["closed_at"])
+    return LastHead(head.number, head.sha256.hex(), said["key"], said["warehouse"], said["total"], closed_at)

@@ -9,6 +9,7 @@ from pipeline.evidence import seal
 from pipeline.media_removal import remove_files
 from pipeline.settings import Settings
 from pipeline.signing import signer_of
+from pipeline.warehouse_session import open_warehouse
 from warehouse.audit import note
 from warehouse.connection import Connection
 from warehouse.redaction import Order, redact_message
@@ -48,6 +49,14 @@ def retain(
     if rejections:
         note(connection, "retain", f"the bytes of {rejections} records set aside", row_count=rejections)
     return Retained(erased, held, rejections)
+
+
+def retain_in(settings: Settings, on_progress: Callable[[int], None] = lambda _count: None) -> Retained:
+    """Open the warehouse and erase what is due by signed redactions, closed with a head."""
+    with open_warehouse(settings) as connection:
+        done = retain(connection, signed_redaction(connection, settings), on_progress)
+        seal(connection, settings, "redact")
+    return done
 
 
 def due_lines(connection: Connection) -> list[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from reports.last_head import LastHead
 from reports.render import render
 
 
@@ -71,6 +72,7 @@ class Summary:
     wallets: tuple[Ranked, ...]
     handles: tuple[Ranked, ...]
     chats: tuple[ChatLine, ...]
+    head: LastHead | None
 
 
 def summary_html(summary: Summary) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from reports.defang import excerpt
+from reports.last_head import LastHead, head_json
 from reports.render import render, utc
 
 RECIPIENTS = {
@@ -58,6 +59,7 @@ class TakedownReport:
     made_at: datetime
     model: str
     items: tuple[TakedownItem, ...]
+    head: LastHead | None
 
     @property
     def has_people_at_risk(self) -> bool:
@@ -89,6 +91,7 @@ def takedown_json(report: TakedownReport) -> dict[str, Any]:
         "rescue_first": report.has_people_at_risk,
         "masking": MASKED_BY_RULE,
         "model": report.model,
+        "head": head_json(report.head),
         "messages": [
             {
                 "message_id": item.message_id,

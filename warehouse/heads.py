@@ -76,6 +76,14 @@ def heads_after(connection: Connection, number: int = 0) -> list[Head]:
         return [_head(row) for row in cursor.fetchall()]
 
 
+def last_head(connection: Connection) -> Head | None:
+    """The newest head; ``None`` where nothing has been closed."""
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("head/last"))
+        row = cursor.fetchone()
+    return None if row is None else _head(row)
+
+
 def find_head(connection: Connection, number: int) -> Head:
     """One head. Raises ``FatalError`` where there is none of that number."""
     with transaction(connection), connection.cursor() as cursor:
@@ -153,12 +161,11 @@ def links_of(connection: Connection, stretch: Stretch) -> list[bytes]:
 
 def _close(connection: Connection, signer: Signer, run: str) -> tuple[Head | None, bool]:
     lock_heads(connection)
+    last = last_head(connection)
     with connection.cursor() as cursor:
-        cursor.execute(statement("head/last"))
-        last = cursor.fetchone()
         cursor.execute(statement("redaction/last"))
         redacted = cursor.fetchone()
-    previous = json.loads(bytes(last[1])) if last else {"number": 0, "total": 0, "redactions": 0}
+    previous = json.loads(last.document) if last else {"number": 0, "total": 0, "redactions": 0}
     pending = unsealed_stretches(connection)
     taken = _first_links(pending)
     redactions, redaction = (redacted[0], hashlib.sha256(redacted[1]).digest()) if redacted else (0, NO_HASH)
@@ -167,7 +174,7 @@ def _close(connection: Connection, signer: Signer, run: str) -> tuple[Head | Non
     content = {
         "format": "escrowwatch-head-v1",
         "number": previous["number"] + 1,
-        "previous": (hashlib.sha256(last[1]).digest() if last else NO_HASH).hex(),
+        "previous": (last.sha256 if last else NO_HASH).hex(),
         "redactions": redactions,
         "redaction": redaction.hex(),
         "closed_at": time_text(datetime.now(UTC)),

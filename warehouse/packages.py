@@ -189,6 +189,12 @@ def packed_media(connection: Connection, source_id: int, message_ids: Sequence[i
     ]
 
 
+def whole_chats(connection: Connection, case: str | None, source_ids: Iterable[int]) -> set[int]:
+    """Which of the chats the case names as a whole; none without a case."""
+    rows = fetch(connection, "package/whole_chats", {"name": case, "source_ids": list(source_ids)})
+    return {source_id for (source_id,) in rows}
+
+
 def custody(connection: Connection, case: str | None, places: Sequence[str], subject: str) -> list[CustodyEntry]:
     """What the audit log says of a case, of ``places`` (``telegram:1001``, ``telegram:1001/17``), and of this package."""
     parameters = {"name": case, "places": list(places), "subject": subject}

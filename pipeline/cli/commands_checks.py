@@ -3,12 +3,19 @@
 import re
 import sys
 from datetime import timedelta
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pipeline.cli.console import FAILED, console, progress, table
 from pipeline.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.table import Table
+
+    from warehouse.past import ModelSwitch
 
 _DURING = re.compile(r"([1-9]\d{0,2})([hd])")
 
@@ -77,7 +84,9 @@ def reread(
     back_to: Annotated[
         str | None, typer.Option(help="Make the readings of this earlier model current instead.")
     ] = None,
-    show: Annotated[bool, typer.Option("--list", help="List the models and what they have read.")] = False,
+    show: Annotated[
+        bool, typer.Option("--list", help="List the models, what they have read, and the switches between them.")
+    ] = False,
 ) -> None:
     """Read all of history with the installed model beside what others said, then switch to it at once.
 
@@ -85,6 +94,7 @@ def reread(
     """
     from pipeline.warehouse_session import open_warehouse
     from warehouse.models import list_models, switch_model
+    from warehouse.past import model_switches
 
     with open_warehouse(Settings()) as connection:
         if show:
@@ -93,6 +103,7 @@ def reread(
                 since = f"{one.registered_at:%Y-%m-%d %H:%M}"
                 shown.add_row(one.name, since, str(one.reading_count), str(one.current_count))
             console.print(shown)
+            console.print(_switches(model_switches(connection)))
             return
         if back_to is not None:
             console.print(
@@ -108,3 +119,11 @@ def reread(
             task = bar.add_task("reread", total=count_pending(connection, reader.model))
             read, current = verb(connection, reader, lambda done: bar.advance(task, done))
     console.print(f"{read} messages read, {current} readings became current; `escrowwatch run` publishes them")
+
+
+def _switches(found: "Iterable[ModelSwitch]") -> "Table":
+    shown = table("switches", "model", "current from", "readings", "by", numbers=("readings",))
+    for one in found:
+        at = "before history was kept" if one.is_beginning else f"{one.at:%Y-%m-%d %H:%M}"
+        shown.add_row(one.name, at, str(one.reading_count), one.switched_by)
+    return shown

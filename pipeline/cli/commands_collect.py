@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli import commands_candidates
+from pipeline.cli import commands_candidates, commands_trust
 from pipeline.cli.console import COME_BACK, FAILED, REFUSED, console, progress, show_error, table
 from pipeline.settings import Settings
 
@@ -22,7 +22,8 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command(epilog="Example: escrowwatch collect telegram:kaka_market")(collect)
     sources = typer.Typer(
-        help="What is watched: add, list, check, approve, reject; what might be: discover, candidates, evidence.",
+        help="What is watched: add, list, check, approve, reject; what might be: discover, candidates, evidence; "
+        "whom it is shown to: trust.",
         no_args_is_help=True,
     )
     sources.command(epilog="Example: escrowwatch sources add telegram:kaka_market")(add)
@@ -31,6 +32,7 @@ def register(app: typer.Typer) -> None:
     sources.command(epilog="Example: escrowwatch sources approve telegram:kaka_market")(approve)
     sources.command(epilog="Example: escrowwatch sources reject telegram:kaka_market")(reject)
     commands_candidates.register(sources)
+    commands_trust.register(sources)
     app.add_typer(sources, name="sources")
     accounts = typer.Typer(help="The accounts that collect: add, login, status.", no_args_is_help=True)
     accounts.command("add", epilog="Example: escrowwatch accounts add first --session - < session.txt")(add_account)

@@ -30,7 +30,7 @@ def seal() -> None:
     """Close what has been stored with a signed head, and fetch the time-stamps that are due.
 
     Import and collect do this by themselves; run it on a schedule for authorities that failed, and once after an upgrade
-    for what was stored before there was a chain.
+    for what was stored before there was a chain. Names the heads that still wait for a time-stamp, and of which authority.
     """
     from pipeline.evidence import seal as close
     from pipeline.warehouse_session import open_warehouse
@@ -42,6 +42,9 @@ def seal() -> None:
         sys.stdout.write(f"{head.number}\t{head.sha256.hex()}\n")
     for failure in sealed.failed:
         console.print(failure, style="yellow", markup=False)
+    for one in sealed.waiting:
+        again = f"asked again after {one.not_before:%Y-%m-%d %H:%M:%S} UTC"
+        console.print(f"head {one.number} waits for {one.authority}: tried {one.tries} times, {again}", markup=False)
     console.print(f"{sealed.linked} captures linked, {len(sealed.heads)} heads, {sealed.stamped} time-stamps")
     if sealed.failed:
         raise typer.Exit(FAILED)

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -15,7 +15,10 @@ PastView = Literal["message", "listing", "price", "wallet", "handle", "source", 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    app.command(epilog="Example: escrowwatch history telegram:1001/17 --as-of 2026-05-04")(history)
+    app.command(
+        epilog="Example: escrowwatch history telegram:1001/17 --as-of 2026-05-04; "
+        "escrowwatch history telegram:1001/17 --proof > proof.json"
+    )(history)
     app.command(
         epilog="Example: escrowwatch figures --as-of 2026-05-04T12:00; "
         "escrowwatch figures --view message --as-of 2026-05-04 > message.csv"
@@ -27,20 +30,30 @@ def history(
     *,
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="Of a chat at most so many messages.")] = 50,
     as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object; texts exactly as served.")] = False,
+    proof: Annotated[
+        bool, typer.Option("--proof", help="Write the proof that signed heads cover the message's captures, as JSON.")
+    ] = False,
     as_of: AsOf = None,
 ) -> None:
     """Show what was seen of a message: its versions, when it went, its captures, and where methods disagree.
 
     For a chat without a message id: in which fields the ways of collecting it differ, and the messages that are
-    contradicted. With --as-of all of it as the warehouse knew it then.
+    contradicted. With --as-of all of it as the warehouse knew it then. With --proof nothing of the content: links, the paths
+    to the roots of the signed heads, and these (docs/evidence-format.md); for the owner, administrators and collectors.
     """
     from pipeline.history import chat_json, chat_lines, find_history, find_place, history_json, history_lines
+    from pipeline.message_proof import proof_json
     from pipeline.warehouse_session import open_warehouse
 
     then = instant_or_none(as_of)
     with open_warehouse(Settings()) as connection:
         found = find_place(connection, place, then)
-        if found.message_id is None:
+        if proof:
+            if found.message_id is None or then is not None:
+                wrong = "a proof is of one message, as it is stored: CHAT/MESSAGE_ID, without --as-of"
+                raise typer.BadParameter(wrong, param_hint="--proof")
+            shown: dict[str, Any] | list[str] = proof_json(connection, found)
+        elif found.message_id is None:
             asked = (connection, found, limit, then)
             shown = chat_json(*asked) if as_json else list(chat_lines(*asked))
         else:

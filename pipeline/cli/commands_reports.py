@@ -51,7 +51,10 @@ def takedown(
     recipient: Annotated[str, typer.Option(help="telegram, registrar or police.")] = "telegram",
     output: Annotated[Path | None, typer.Option(help="A folder; ESCROWWATCH_HOME/reports by default.")] = None,
 ) -> None:
-    """Write the takedown report of one chat, HTML and JSON: links, ids, UTC times, hashes, short excerpts."""
+    """Write the takedown report of one chat, HTML and JSON: links, ids, UTC times, hashes, short excerpts.
+
+    Like the summary, it names the last signed head: number, hash, key and what it covers.
+    """
     from pipeline.report_files import write_takedown
     from pipeline.warehouse_session import open_warehouse
 

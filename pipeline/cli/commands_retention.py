@@ -29,9 +29,10 @@ def keep(
         ),
     ] = None,
 ) -> None:
-    """Set for how long data of a class are kept, or list the terms. Nothing is erased before `db retain`.
+    """Set for how long data of a class are kept, or list the terms.
 
-    rejected: the bytes of records that were set aside.
+    rejected: the bytes of records that were set aside. `db retain` erases what is past its term; the DAG `keep_evidence`
+    does so each week.
     """
     from domain.errors import FatalError
     from pipeline.warehouse_session import open_warehouse
@@ -79,24 +80,20 @@ def retain(
 
     The list is tab-separated: message or record, class, last stored at, due or held.
     """
-    from pipeline.evidence import seal
-    from pipeline.retain import due_lines, signed_redaction
-    from pipeline.retain import retain as erase
+    from pipeline.retain import due_lines, retain_in
     from pipeline.warehouse_session import open_warehouse
 
     settings = Settings()
-    with open_warehouse(settings) as connection:
-        if dry_run:
+    if dry_run:
+        with open_warehouse(settings) as connection:
             lines = due_lines(connection)
-            for line in lines:
-                sys.stdout.write(f"{line}\n")
-            console.print(f"{len(lines)} messages and records are past their term")
-            return
-        with progress("messages") as bar:
-            task = bar.add_task("retain", total=None)
-            redact = signed_redaction(connection, settings)
-            done = erase(connection, redact, lambda count: bar.update(task, completed=count))
-        seal(connection, settings, "redact")
+        for line in lines:
+            sys.stdout.write(f"{line}\n")
+        console.print(f"{len(lines)} messages and records are past their term")
+        return
+    with progress("messages") as bar:
+        task = bar.add_task("retain", total=None)
+        done = retain_in(settings, lambda count: bar.update(task, completed=count))
     console.print(
         f"{done.erased} messages erased, {done.held} held; the bytes of {done.rejections} records set aside are gone"
     )

@@ -22,6 +22,7 @@ NAMES = {
     "collect_web_preview",
     "deliver_pending",
     "import_drop_folder",
+    "keep_evidence",
     "maintain_warehouse",
     "publish_marts",
     "recheck_history",

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from domain.errors import FatalError
 from domain.merkle import is_included
 from pipeline.anchors import anchor_heads, read_anchors
-from pipeline.evidence import message_proofs, seal
+from pipeline.evidence import Inclusion, proofs_of, seal
 from pipeline.redact import redact
 from pipeline.settings import Settings
 from pipeline.signing import is_signed, signer_of, trusted_keys
@@ -25,6 +25,7 @@ from tests.support.full_disk import full_disk
 from tests.support.messages import BOTH, MARKET, NAMED, captured, message
 from tests.support.time_authority import openssl
 from warehouse.connection import Connection, connect
+from warehouse.heads import message_links
 from warehouse.rebuild import captures_of
 from warehouse.redaction import Order
 
@@ -86,12 +87,12 @@ def test_every_message_is_proved(connection: Connection, settings: Settings) -> 
     root = bytes.fromhex(json.loads(head.document)["links_root"])
     store(connection, "later", [captured(3, message("edited", 99), record=1)])
     for number in range(1, 8):
-        proofs = message_proofs(connection, "telegram", MARKET.key, number)
+        proofs = _proofs(connection, number)
         assert len(proofs) == 2
         assert len({proof.source for proof in proofs}) == 2
         assert all(is_included(one.link, one.index, one.size, one.path, root) for one in proofs)
-    assert len(message_proofs(connection, "telegram", MARKET.key, 9)) == 1
-    assert message_proofs(connection, "telegram", MARKET.key, 10) == []
+    assert len(_proofs(connection, 9)) == 1
+    assert _proofs(connection, 10) == []
 
 
 def test_large_runs_are_closed_by_several_heads(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,7 +111,7 @@ def test_redaction_keeps_the_chain(connection: Connection, settings: Settings) -
     """Content, salt, plain hash and all that was derived are gone; the chain, the proof and the event stay."""
     store(connection, "named", messages(1, 9, chat=NAMED))
     store(connection, "both", messages(1, 9, chat=BOTH))
-    before = message_proofs(connection, "telegram", MARKET.key, 4)
+    before = _proofs(connection, 4)
     done = redact(connection, settings, "telegram:7001/4", ORDER)
     assert (done.number, done.captures) == (1, 2)
     held = """
@@ -121,7 +122,7 @@ def test_redaction_keeps_the_chain(connection: Connection, settings: Settings) -
     for table in ("message", "version", "sighting"):
         assert rows(connection, f"select count(*) from core.{table} where message_id = 4") == [(0,)]  # noqa: S608
     assert verify(connection, "", settings, ALL).faults == []
-    after = message_proofs(connection, "telegram", MARKET.key, 4)
+    after = _proofs(connection, 4)
     assert before == []
     assert [proof.position for proof in after] == [4, 4]
     told = json.loads(bytes(rows(connection, "select document from raw.redaction")[0][0]))  # type: ignore[call-overload]
@@ -252,3 +253,7 @@ def test_the_anchor_file_survives_a_kill_in_a_line(connection: Connection, setti
     path.write_bytes(whole.replace(b"import", b"impost", 1))
     with pytest.raises(FatalError, match="line 1"):
         read_anchors(path)
+
+
+def _proofs(connection: Connection, message_id: int) -> list[Inclusion]:
+    return proofs_of(connection, message_links(connection, "telegram", MARKET.key, message_id))

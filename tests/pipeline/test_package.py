@@ -32,10 +32,12 @@ from tests.support.messages import BOTH, NAMED
 from tests.support.months import nth
 from tests.support.packages import ORDER, PICTURE, VICTIM, changed_copy, copy_of, files_in, fill, run_verifier
 from tests.support.time_authority import openssl, time_authority
+from warehouse.audit import note
 from warehouse.cases import ItemTarget, add_item, open_case
 from warehouse.connection import Connection, connect
 from warehouse.publishing import publish
 from warehouse.redaction import redact_message
+from warehouse.retention import lift_hold, place_hold
 
 WHY = "order 7 of 1 March"
 
@@ -156,6 +158,34 @@ def test_a_masked_package_tells_nothing_of_the_content(filled: Filled, tmp_path:
     assert checked.returncode == 0, checked.stdout
     assert b"MASKED" in checked.stdout
     assert "MASKED" in (done.folder / "README.txt").read_text()
+
+
+def test_the_log_of_custody_has_nothing_of_other_cases(filled: Filled, tmp_path: Path) -> None:
+    """Holds and reports on the whole chat are only in the package of a case that names it; masked, no reasons are told."""
+    owner, secret = filled.connection, "order 9 of another case: \u202e小梅"
+    open_case(owner, "one-message", "a message", "order 8")
+    add_item(owner, "one-message", ItemTarget("message", "telegram", "7001", 9), "that one")
+    place_hold(owner, "telegram", "7001", None, secret)
+    place_hold(owner, "telegram", "7001", 9, "of the message")
+    note(owner, "report", "takedown telegram:7001 police")
+    try:
+        whole = package(owner, filled.settings, PackageOrder(tmp_path / "w", WHY, case="lantern"))
+        actions = [one.get("action") for one in _json(whole.folder, "custody.jsonl")]
+        assert (actions.count("hold"), actions.count("report")) == (2, 1)
+        for order in (
+            PackageOrder(tmp_path / "o", WHY, case="one-message"),
+            PackageOrder(tmp_path / "p", WHY, query=VICTIM),
+        ):
+            log = _json(package(owner, filled.settings, order).folder, "custody.jsonl")
+            assert [one["why"] for one in log if one.get("action") in {"hold", "report"}] == ["of the message"]
+        masked = package(owner, filled.settings, PackageOrder(tmp_path / "n", WHY, case="lantern", is_masked=True))
+        log = _json(masked.folder, "custody.jsonl")
+        assert {one["why"] for one in log if one["kind"] == "audit"} == {None}
+        assert "小梅" not in json.dumps(log, ensure_ascii=False)
+        assert run_verifier(masked.folder).returncode == 0
+    finally:
+        lift_hold(owner, "telegram", "7001", None, "done")
+        lift_hold(owner, "telegram", "7001", 9, "done")
 
 
 def test_victims_fields_come_only_when_asked_for_and_are_noted(filled: Filled, tmp_path: Path) -> None:

@@ -114,6 +114,24 @@ def test_a_view_that_loses_messages_is_found(filled: Connection) -> None:
     assert _failing(filled, NOTHING) == ["mart_message_differs"]
 
 
+@pytest.mark.parametrize(
+    ("view", "served", "shown"),
+    [
+        ("mart.message", "v.text", "replace(v.text, '2万', '3万') as text"),
+        ("mart.message", "m.message_id,", "3 - m.message_id as message_id,"),
+        ("mart.listing", "r.side", "case when r.message_id = 1 then 'demand' else r.side end as side"),
+    ],
+)
+def test_a_view_that_shows_something_else_is_found(filled: Connection, view: str, served: str, shown: str) -> None:
+    """As many rows as there should be, with another text, under another number, on another side."""
+    (definition,) = rows(filled, f"select pg_get_viewdef('{view}'::regclass)")[0]
+    assert served in str(definition)
+    changed = str(definition).replace(served, shown)
+    _do(filled, f"create or replace view {view} as {changed}")
+    assert _failing(filled, NOTHING) == [f"{view.replace('.', '_')}_differs"]
+    assert "telegram:7001/1: another" in check_results(filled)[0].line
+
+
 def test_a_source_that_is_missing_or_too_quiet_is_named(filled: Connection) -> None:
     _do(filled, "insert into core.watch (watch_key) values ('telegram:market')")
     assert _failing(filled, WATCHED) == []

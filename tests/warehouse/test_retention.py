@@ -1,5 +1,6 @@
 """Terms and legal holds."""
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from domain.capture import Rejection
 from domain.chat import ChatRef
 from domain.errors import FatalError
-from pipeline.retain import due_lines, retain, signed_redaction
+from pipeline.retain import Retained, due_lines, retain, retain_in, signed_redaction
 from pipeline.settings import Settings
 from tests.support.database import fresh_database, rows
 from tests.support.guarded import BOARD, fill_guarded
@@ -18,6 +19,7 @@ from tests.support.logins import login
 from tests.support.messages import MARKET, captured, identity, message
 from warehouse.cases import ItemTarget, add_item, close_case, open_case
 from warehouse.connection import Connection, connect
+from warehouse.heads import heads_after
 from warehouse.imports import open_file, store_batch
 from warehouse.redaction import redactions
 from warehouse.retention import (
@@ -155,6 +157,20 @@ def test_bytes_of_records_set_aside_have_a_term_of_their_own(admin: Connection, 
         assert rows(owner, held) == [("a", 0), ("c", 0)]
         assert rows(owner, told) == before
         assert rows(owner, "select count(content) from past.former_rejection") == [(0,)]
+
+
+def test_the_schedule_erases_what_is_due_and_closes_it_with_a_head(tmp_path: Path) -> None:
+    """Run again, it finds nothing due and changes nothing."""
+    with fresh_database() as dsn, closing(connect(dsn)) as owner:
+        fill_guarded(owner)
+        _without_guard(owner, "update raw.capture set collected_at = now() - interval '100 days' where record > 1")
+        set_term(owner, "listing", 1)
+        settings = Settings(home=tmp_path, dsn=dsn)  # type: ignore[arg-type]  # pydantic makes it a secret
+        assert retain_in(settings).erased == 3
+        assert json.loads(heads_after(owner)[-1].document)["redactions"] == 3
+        heads = rows(owner, "select number from raw.head")
+        assert retain_in(settings) == Retained(0, 0)
+        assert rows(owner, "select number from raw.head") == heads
 
 
 def test_the_database_itself_keeps_what_is_held(admin: Connection, aged: str) -> None:

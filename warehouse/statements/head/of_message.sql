@@ -1,4 +1,4 @@
--- The captures of a message, with their links and the heads that cover them (null: no head yet).
+-- The captures of a message, with their links and the heads that cover them (null: no head yet); none of the hotline.
 select
     l.capture_id,
     l.source_id,
@@ -13,4 +13,7 @@ left join raw.head_tip as t on t.source_id = l.source_id and l.position between 
 where
     r.message_id = %(message_id)s
     and r.source_id = any(%(source_ids)s)
+    and not exists (
+        select from core.hidden_message as h where h.source_id = any(%(source_ids)s) and h.message_id = r.message_id
+    )
 order by l.capture_id
