@@ -360,8 +360,12 @@ def test_a_warehouse_of_before_has_a_past_from_its_upgrade_on(tmp_path: Path) ->
             shutil.copy(file, tmp_path)
     with empty_database() as dsn, closing(connect(dsn)) as connection:
         migrate(connection, tmp_path)
-        _store(connection, "first", [1, 2, 3])
-        read_pending(connection, OLD)
+        with connection.cursor() as cursor:
+            # Today's import asks for it; a later migration makes it.
+            cursor.execute("create table raw.redacted_message (source_id bigint, message_id bigint)")
+            _store(connection, "first", [1, 2, 3])
+            read_pending(connection, OLD)
+            cursor.execute("drop table raw.redacted_message")
         migrate(connection)
         assert [(one.name, one.reading_count, one.is_beginning) for one in model_switches(connection)] == [
             (OLD, 3, True)
