@@ -62,6 +62,8 @@ def test_a_sure_category_is_not_tipped_by_a_doubtful_side() -> None:
 
 
 def test_the_corpus_has_hardly_a_message_that_the_table_of_sides_forbids() -> None:
-    certain = [agreed(saying(one.category, one.side, risk=0.9 if one.victim_at_risk else 0.1)) for one in train_split()]
-    differ = [one.id for one, said in zip(train_split(), certain, strict=True) if said[:2] != (one.category, one.side)]
-    assert len(differ) < 10, differ
+    """Fewer than one in two thousand."""
+    read = train_split()
+    certain = [agreed(saying(one.category, one.side, risk=0.9 if one.victim_at_risk else 0.1)) for one in read]
+    differ = [one.id for one, said in zip(read, certain, strict=True) if said[:2] != (one.category, one.side)]
+    assert len(differ) * 2000 < len(read), differ
