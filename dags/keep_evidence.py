@@ -3,8 +3,8 @@
 ## What it does
 
 Once a week: `verify_all` checks every capture, link, signature and time-stamp again, however old, as `escrowwatch verify --all`
-does (`check_data` looks each day at what is new); then `retain` erases the messages whose term is over, as `escrowwatch db
-retain` does. Where no term is set (`escrowwatch db keep`), nothing is erased.
+does (`check_data` looks each day at what is new); then `retain` erases what is past its term, messages and the bytes of records
+that were set aside, as `escrowwatch db retain` does. Where no term is set (`escrowwatch db keep`), nothing is erased.
 
 ## Healthy looks like
 
@@ -48,7 +48,7 @@ def keep_evidence() -> None:
 
         with outcome():
             done = retain_in(Settings())
-            tell(f"{done.erased} messages erased, {done.held} held")
+            tell(f"{done.erased} messages erased, {done.held} held, {done.rejections} records set aside emptied")
 
     verify_all() >> retain()
 

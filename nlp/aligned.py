@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+LONGEST_READ = 200_000
+"""What stands behind so many characters no rule reads: the longest message of any platform is far shorter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Aligned:

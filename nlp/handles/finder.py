@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.reading import Handle, Wallet
 from domain.vocabulary import HandlePlatform
-from nlp.aligned import Aligned
+from nlp.aligned import LONGEST_READ, Aligned
 from nlp.handles.at_names import find_at_names
 from nlp.handles.cut_off import without_cut_off
 from nlp.handles.emails import find_emails
@@ -21,8 +21,6 @@ from nlp.handles.view import plain_view
 from nlp.handles.wechat import find_wechat
 from nlp.handles.wechat_beside import find_wechat_beside
 
-# The longest message of any platform is far shorter.
-_LONGEST = 200_000
 # In this order: what one finder takes, the next ones do not see.
 _FINDERS: tuple[Callable[[str], Iterable[Found]], ...] = (
     find_named_ids,
@@ -41,7 +39,7 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     and hosts of messengers are none. What stands behind 200,000 characters is not read, as with prices.
     """
     view = plain_view(aligned)
-    text = view.text[:_LONGEST]
+    text = view.text[:LONGEST_READ]
     found = _search(view, text, wallets)
     found = [_without_nonce(text, one) for one in without_cut_off(found, text)]
     found = [*found, *find_same(text, found)]

@@ -12,7 +12,7 @@ _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
     "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou"
 )
-_DOT_ME = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)me\s?(?:[/\\\u2044\u2215]|斜杠|斜线|slash)\s?"
+_DOT_ME = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)me\s?(?:[/\\]|斜杠|斜线|slash)\s?"
 _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:t|tg|telegram){_DOT_ME}")
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT_ME}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from nlp.normalise.edits import Edit
 
-_WORD = re.compile(r"(?<![\w@/.+-])(?=[0-9]{0,2}[a-z])[a-z0-9]{2,20}(?![\w@/]|\.\w)")
+# Some digits and more letters; 2, 6 and 9 stand for none.
+_WORD = re.compile(r"(?<![\w@/.+-])(?=[0134578]{0,2}[a-z])(?=[a-z]*[0134578])[a-z0134578]{2,20}(?![\w@/]|\.\w)")
 _SANDWICH = re.compile(r"[a-z][0134578]+[a-z]")
-_DIGITS = re.compile(r"[0134578]")
-_OTHER_DIGITS = re.compile(r"[269]")
 _TO_LETTERS = str.maketrans("0134578", "oieastb")
 # So many words in this manner make a manner of writing; fewer are names and model numbers.
 _FEWEST = 2
@@ -21,5 +20,5 @@ def leet_edits(text: str) -> Iterator[Edit]:
     for match in _WORD.finditer(text):
         word = match[0]
         letters = sum(map(str.isalpha, word))
-        if _DIGITS.search(word) and not _OTHER_DIGITS.search(word) and 2 * letters >= len(word) and letters > 1:
+        if 2 * letters >= len(word) and letters > 1:
             yield Edit(*match.span(), word.translate(_TO_LETTERS))

@@ -14,8 +14,8 @@ _ASCII_LETTER = re.compile(r"[A-Za-z]")
 _LATIN_OR_HAN = re.compile(r"[A-Za-z\u3400-\u9fff]")
 # Russian words that are made of look-alikes only; a text that has one is Russian. р behind a sum is the rouble.
 _RUSSIAN = re.compile(
-    r"(?i)(?<!\w)(?:руб|курс|карт[аеуы]?|сум|сумм[аеу]?|сом|номер|нет|ваш|кто|как|так|тут|там|вот|это|сто|торг|касса|опт|вес"
-    r"|банк|рестор|сорок|срок|сутк[аи]|месте?|вместе|много|тема|рубас)(?!\w)|\d ?р(?!\w)"
+    r"(?i)(?<!\w)(?:руб|курс|карт[аеуы]?|сум|сумм[аеу]?|сом|номер|нет|кто|как|так|тут|там|вот|сто|торг|касса|опт|вес"
+    r"|сорок|срок|сутк[аи]|месте?|вместе|много|тема)(?!\w)|\d ?р(?!\w)"
 )
 # Latin letters hidden in Russian words.
 _TO_CYRILLIC = str.maketrans("ABCEHKMOPTXYabcehikmoptxy", "АВСЕНКМОРТХУаьсенікмортху")

@@ -40,8 +40,6 @@ _RATE = re.compile(r"汇率\s?:?\s?$")
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
-
-
 # Pay is lost and frozen too, so the word says little.
 _PAY = re.compile(r"(?<![有是])(?:[月底日周]薪|薪[资水酬]|工资)\s?:?\s?$")
 _FEE = re.compile(r"(?:点位|点数|费率|抽[成水]?|扣点?)\s?:?\s?$")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
-from nlp.aligned import Aligned
+from nlp.aligned import LONGEST_READ, Aligned
 from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
 from nlp.prices.enumerators import blank_enumerators
@@ -19,7 +19,6 @@ from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
 from nlp.prices.tiers import THRESHOLD
 
-_LONGEST = 200_000
 # Letters for the zeros at the end of a number or between its digits: 15oo, 6o一张, 1O0, 2O0u.
 _ZEROS = re.compile(
     r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}"
@@ -79,7 +78,7 @@ def judge_prices(
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
-    text = _ZEROS.sub(_zeros, blank_enumerators(aligned, _blank_taken(aligned, taken))[:_LONGEST])
+    text = _ZEROS.sub(_zeros, blank_enumerators(aligned, _blank_taken(aligned, taken))[:LONGEST_READ])
     low = mask_codes(lower_in_step(text))
     if _SUM.fullmatch(low):
         return low, []

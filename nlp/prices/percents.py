@@ -63,8 +63,8 @@ def read_percent(low: str, start: int, end: int) -> PercentMark | None:
     share = _read_share(low, start, end)
     if share is not None:
         return share
-    monthly = _FEN.match(low, end) if _MONTHLY.search(low, max(0, start - _NEAR), start) else None
-    if monthly is not None:
+    monthly = _FEN.match(low, end)
+    if monthly is not None and _MONTHLY.search(low, max(0, start - _NEAR), start):
         return PercentMark(start, monthly.end(), Decimal(1), _tenth(monthly[1]))
     if low.startswith(("个半点", "个半百分点"), end):
         return PercentMark(start, low.index("点", end) + 1, Decimal(1), _HALF)
