@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-LONGEST_READ = 200_000
+LONGEST_READ = 100_000
 """What stands behind so many characters no rule reads: the longest message of any platform is far shorter."""
 
 

@@ -36,7 +36,7 @@ def find_handles(aligned: Aligned, wallets: Sequence[Wallet] = ()) -> list[Handl
     """The handles of a text, each once, in order of appearance, spans in the text as served.
 
     ``wallets`` are those found in the same text; their letters name nobody. Masked handles, short numbers, numbers of groups
-    and hosts of messengers are none. What stands behind 200,000 characters is not read, as with prices.
+    and hosts of messengers are none. What stands behind ``LONGEST_READ`` characters is not read, as with prices.
     """
     view = plain_view(aligned)
     text = view.text[:LONGEST_READ]

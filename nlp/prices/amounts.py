@@ -18,7 +18,7 @@ from nlp.prices.written import NUMBER, read_numbers
 MOST_QUANTITIES = 2000
 """A platform's longest message cannot hold more; what comes after them is not read, so that no text takes long."""
 # A text of nothing but digits and letters has numbers everywhere and amounts nowhere.
-_MOST_TRIED = 10 * MOST_QUANTITIES
+_MOST_TRIED = 5 * MOST_QUANTITIES
 
 _ONE = Decimal(1)
 _PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})

@@ -46,7 +46,7 @@ def find_prices(
 
     ``taken`` are stretches of the text as served (wallets, handles, links) whose digits are no prices; ``category`` is a hint
     where the kind of the message is known. Spans point into the text as served. Never raises, and takes time linear in
-    the length of the text; what stands behind 2,000 numbers or 200,000 characters is not read.
+    the length of the text; what stands behind 2,000 numbers or ``LONGEST_READ`` characters is not read.
     """
     return judge_prices(aligned, find_numbers(aligned, taken), category, {})
 
