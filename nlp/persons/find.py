@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from domain.reading import Handle, Person, Wallet
 from domain.vocabulary import HandlePlatform, PersonKind, PersonRole
-from nlp.aligned import LONGEST_READ, Aligned
+from nlp.aligned import Aligned
 from nlp.persons.names import find_names
 from nlp.persons.traits import find_traits
 
+# Farther than other rules read: who is not found is not masked.
+_LONGEST = 200_000
 _TRADER = re.compile(
     r"骗子|黑名单|曝光|联系人|负责人|业务员|老板|客服|交易员|群主|卖家|vendor|seller|contact|agent|scammer",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ def find_persons(aligned: Aligned, handles: Sequence[Handle], wallets: Sequence[
 
     A handle or a wallet is nobody's name; a phone that is no offered contact stays a handle and is masked elsewhere.
     """
-    text = aligned.text[:LONGEST_READ]
+    text = aligned.text[:_LONGEST]
     is_plea = bool(_VICTIM.search(text))
     taken = bytearray(len(aligned.served) + 1)
     for mention in (*handles, *wallets):
