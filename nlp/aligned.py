@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LONGEST_READ = 100_000
-"""What stands behind so many characters is read for no price and no handle: the longest message of any platform is far shorter."""
+"""Behind so many characters no price and no handle is read: the longest message of any platform is far shorter."""
 
 
 @dataclass(frozen=True, slots=True)
