@@ -75,10 +75,23 @@ class Evaluation:
         return self.right / self.messages if self.messages else 0.0
 
     @property
+    def macro_precision(self) -> float:
+        """Mean precision over the categories that occur in the gold labels."""
+        return _mean([counts.precision for counts in self._occurring])
+
+    @property
+    def macro_recall(self) -> float:
+        """Mean recall over the categories that occur in the gold labels."""
+        return _mean([counts.recall for counts in self._occurring])
+
+    @property
     def macro_f1(self) -> float:
         """Mean F1 over the categories that occur in the gold labels."""
-        scores = [counts.f1 for counts in self.categories.values() if counts.support]
-        return sum(scores) / len(scores) if scores else 0.0
+        return _mean([counts.f1 for counts in self._occurring])
+
+    @property
+    def _occurring(self) -> list[Counts]:
+        return [counts for counts in self.categories.values() if counts.support]
 
     @property
     def calibration_error(self) -> float:
@@ -165,6 +178,10 @@ def _score_entities(result: Evaluation, name: str, expected: Counter[Any], got: 
                 setattr(counts, attribute, getattr(counts, attribute) + count)
 
 
+def _mean(scores: Sequence[float]) -> float:
+    return sum(scores) / len(scores) if scores else 0.0
+
+
 def _amount(value: object) -> Decimal | None:
     try:
         return Decimal(str(value)).normalize()
@@ -197,6 +214,6 @@ def _handle(platform: str, handle: str) -> str:
 
 
 def ordered_categories(result: Evaluation) -> list[str]:
-    """The categories that occur, in the order of the schema."""
+    """The categories of labels and answers, in the order of the schema."""
     known = [category.value for category in Category if category.value in result.categories]
     return known + sorted(set(result.categories) - set(known))

@@ -51,7 +51,10 @@ def evaluate(
         Path | None, typer.Option(help="Write the model card to this file, and its pictures to docs/model beside it.")
     ] = None,
 ) -> None:
-    """Score the model against labelled messages: per category precision, recall and F1, side, risk, entities, languages."""
+    """Score the model against labelled messages: precision, recall and F1 per category, and per language and category.
+
+    Side, risk flag, entities by kind and calibration too.
+    """
     from nlp.reader import Reader
     from pipeline.evaluate import evaluate_files
     from pipeline.evaluation_text import evaluation_text

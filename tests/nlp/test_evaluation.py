@@ -39,11 +39,13 @@ def test_keys_that_the_gold_lacks_are_not_scored() -> None:
     assert result.entities["handles"].false_alarms == 0
 
 
-def test_macro_f1_is_the_mean_over_categories_that_occur() -> None:
+def test_macro_scores_are_means_over_categories_that_occur() -> None:
     """One category read right, one read as the other."""
     gold = [{"category": "bounty"}, {"category": "trafficking"}]
     result = evaluate(gold, [_reading(), _reading()])
     assert result.macro_f1 == pytest.approx((2 / 3 + 0) / 2)
+    assert result.macro_precision == pytest.approx((1 / 2 + 0) / 2)
+    assert result.macro_recall == pytest.approx((1 + 0) / 2)
     assert result.accuracy == 0.5
     assert result.confusion["trafficking", "bounty"] == 1
 
