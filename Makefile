@@ -4,7 +4,8 @@ BIN := .venv/bin
 .DEFAULT_GOAL := help
 PORT ?= 8080
 .PHONY: help setup demo airflow airflow-stop test check bench proof-kill proof-collect proof-collect-speed proof-soak \
-  proof-robustness proof-ablations proof-left-out proof-scale proof-packages proof-stored proof-faults proof-texts proof-celery clean model
+  proof-robustness proof-ablations proof-left-out proof-scale proof-packages proof-stored proof-faults proof-texts proof-celery \
+  proof-understand clean model
 
 help:  ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +72,9 @@ proof-scale: .venv/.dev  ## Build a warehouse of a million messages and measure 
 
 proof-celery: .venv/.celery model  ## Run understand by one Celery worker and by two, beside bare processes, and kill one (12 minutes)
 	$(BIN)/python -m tests.proofs.celery
+
+proof-understand: .venv/.core model  ## Read a million messages in flat memory, and with two processes beside one (two hours)
+	$(BIN)/python -m tests.proofs.understand
 
 clean:  ## Stop our database server and remove what was built; the home is kept
 	@if [ -x $(BIN)/escrowwatch ]; then $(BIN)/escrowwatch db stop || true; fi

@@ -4,7 +4,6 @@ Processor time is compared, of this process and of the server's: what others do 
 """
 
 import resource
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,13 +16,14 @@ from collectors.files import ImportFile
 from collectors.protocol import ImportOptions
 from collectors.registry import collect
 from domain.capture import Captured
+from pipeline.bench_cost import Cost, bench_folder, cost_between, cost_now
 from pipeline.bench_export import write_export, write_lines
 from pipeline.evidence import seal
 from pipeline.import_files import ImportRequest, import_paths
 from pipeline.publish import reading_form
 from pipeline.settings import Settings
 from pipeline.warehouse_session import open_warehouse
-from warehouse.bench import backend_seconds, bare_copy, bare_lines, statement_costs
+from warehouse.bench import bare_copy, bare_lines, statement_costs
 from warehouse.connection import Connection
 from warehouse.embedded import stop
 from warehouse.publishing import publish
@@ -40,24 +40,12 @@ _PARTS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Cost:
-    """Processor time in seconds, of this process and of the server's."""
-
-    client: float
-    backend: float
-
-    @property
-    def total(self) -> float:
-        return self.client + self.backend
-
-
-@dataclass(frozen=True, slots=True)
 class _Import:
     """What one import took; ``statements`` are seconds of the server by statement, ``wall_seconds`` without the sealing."""
 
-    importing: _Cost
-    sealing: _Cost
-    publishing: _Cost
+    importing: Cost
+    sealing: Cost
+    publishing: Cost
     statements: Mapping[str, float]
     wall_seconds: float
 
@@ -71,10 +59,7 @@ def bench_import(megabytes: int, runs: int) -> Iterator[str]:
 
     Each is then copied bare. Of so many runs the cheapest counts. One line each.
     """
-    # As root the server runs as another user, which cannot enter a private folder.
-    with tempfile.TemporaryDirectory(prefix="escrowwatch-bench-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
+    with bench_folder() as folder:
         export, lines = folder / "result.json", folder / "messages.jsonl"
         messages = write_export(export, megabytes=megabytes)
         write_lines(lines, messages)
@@ -87,7 +72,7 @@ def bench_import(megabytes: int, runs: int) -> Iterator[str]:
             yield from _shown(cheapest, bare, _reading_seconds(file), messages)
 
 
-def _measured(home: Path, file: Path) -> tuple[_Import, _Cost]:
+def _measured(home: Path, file: Path) -> tuple[_Import, Cost]:
     settings = Settings(home=home, dsn=None)
     try:
         with open_warehouse(settings) as connection:
@@ -99,21 +84,25 @@ def _measured(home: Path, file: Path) -> tuple[_Import, _Cost]:
 
 
 def _imported(connection: Connection, settings: Settings, file: Path) -> _Import:
-    begun, clock = _now(connection), time.perf_counter()
+    begun, clock = cost_now(connection), time.perf_counter()
     with statement_costs(connection) as statements:
         import_paths(connection, ImportRequest((file,)))
-        imported, wall_seconds = _now(connection), time.perf_counter() - clock
+        imported, wall_seconds = cost_now(connection), time.perf_counter() - clock
         counted = dict(statements)
     seal(connection, settings, "import")
-    sealed = _now(connection)
+    sealed = cost_now(connection)
     publish(connection, reading_form)
-    published = _now(connection)
+    published = cost_now(connection)
     return _Import(
-        _between(begun, imported), _between(imported, sealed), _between(sealed, published), counted, wall_seconds
+        cost_between(begun, imported),
+        cost_between(imported, sealed),
+        cost_between(sealed, published),
+        counted,
+        wall_seconds,
     )
 
 
-def _copied(connection: Connection, file: Path) -> _Cost:
+def _copied(connection: Connection, file: Path) -> Cost:
     """The cost of the COPY alone: making its lines is not counted."""
     making = 0.0
     captured = _captures(file)
@@ -128,10 +117,10 @@ def _copied(connection: Connection, file: Path) -> _Cost:
                 return
             yield lines
 
-    begun = _now(connection)
+    begun = cost_now(connection)
     bare_copy(connection, batches())
-    cost = _between(begun, _now(connection))
-    return _Cost(cost.client - making, cost.backend)
+    cost = cost_between(begun, cost_now(connection))
+    return Cost(cost.client - making, cost.backend)
 
 
 def _reading_seconds(file: Path) -> float:
@@ -147,15 +136,7 @@ def _captures(file: Path) -> Iterator[Captured]:
     return (item for item in collect(found, ImportOptions()) if isinstance(item, Captured))
 
 
-def _now(connection: Connection) -> _Cost:
-    return _Cost(time.process_time(), backend_seconds(connection))
-
-
-def _between(begun: _Cost, ended: _Cost) -> _Cost:
-    return _Cost(ended.client - begun.client, ended.backend - begun.backend)
-
-
-def _shown(imported: _Import, bare: _Cost, reading: float, messages: int) -> Iterator[str]:
+def _shown(imported: _Import, bare: Cost, reading: float, messages: int) -> Iterator[str]:
     importing, sealing = imported.importing, imported.sealing
     server = {
         part: sum(seconds for name, seconds in imported.statements.items() if name.startswith(names))
@@ -163,12 +144,12 @@ def _shown(imported: _Import, bare: _Cost, reading: float, messages: int) -> Ite
     }
     rest = importing.backend - sum(server.values())
     rows = [
-        ("reading: the file, JSON, fields", _Cost(reading, 0)),
-        ("storing: hashes, links, rows", _Cost(importing.client - reading, 0)),
-        *((f"server: {part}", _Cost(0, seconds)) for part, seconds in server.items()),
-        ("server: chats, looks, bookmarks, commits", _Cost(0, rest)),
+        ("reading: the file, JSON, fields", Cost(reading, 0)),
+        ("storing: hashes, links, rows", Cost(importing.client - reading, 0)),
+        *((f"server: {part}", Cost(0, seconds)) for part, seconds in server.items()),
+        ("server: chats, looks, bookmarks, commits", Cost(0, rest)),
         ("sealing: signed heads", sealing),
-        ("import, the sum", _Cost(importing.client + sealing.client, importing.backend + sealing.backend)),
+        ("import, the sum", Cost(importing.client + sealing.client, importing.backend + sealing.backend)),
         ("bare COPY of the same rows, no index", bare),
         ("publish: search vectors, daily counts; apart", imported.publishing),
     ]
@@ -181,11 +162,11 @@ def _shown(imported: _Import, bare: _Cost, reading: float, messages: int) -> Ite
     yield f"  import is {bare.total / imported.total:.3f} of bare COPY; by the clock {rate:.0f} messages/s, {peak:.0f} MiB"
 
 
-def bench_lines(what: str, megabytes: int, runs: int) -> Iterator[str]:
-    """The lines of ``import``, of ``understand``, or of both (``all``)."""
+def bench_lines(what: str, megabytes: int, runs: int, messages: int) -> Iterator[str]:
+    """The lines of ``import``, of ``understand`` (memory over so many ``messages``), or of both (``all``)."""
     if what in {"all", "import"}:
         yield from bench_import(megabytes, runs)
     if what in {"all", "understand"}:
         from pipeline.bench_understand import bench_understand  # noqa: PLC0415  # `bench import` needs no model
 
-        yield from bench_understand()
+        yield from bench_understand(messages)

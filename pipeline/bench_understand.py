@@ -1,71 +1,84 @@
 """Measures reading in messages per CPU second on one core, beside programs that do part of it, in the same run."""
 
 import importlib
-import random
-import string
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from contextlib import contextmanager
+from itertools import repeat
+from typing import Any, Final
 
 import orjson
 import spacy
 
-from nlp.corpus.voices import read_voices
-from nlp.reader import Reader
-from pipeline.contract import dump_line, reading_fields
+from pipeline.bench_cost import bench_folder, cost_between, cost_now
+from pipeline.bench_processes import clock_rate, resident_over
+from pipeline.bench_reading import Stream, read_to_lines, streams, warm_reader
+from pipeline.settings import Settings
+from pipeline.warehouse_session import open_warehouse
+from warehouse.bench import bare_copy, bare_text_lines
+from warehouse.connection import Connection
+from warehouse.embedded import stop
 
-_TEXTS = 2_000
-_CATEGORIES = 16
-# Two messages in three are reposts of an earlier one with other letters around them.
-_REPOSTS = 3
+_TEXTS: Final = 2_000
+_CATEGORIES: Final = 16
+# So often that making and dropping the table costs nothing to speak of.
+_COPIES: Final = 50
+_MEBIBYTE: Final = 2**20
 
 
 _Program = Callable[[Sequence[str]], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stream:
-    name: str
-    texts: Sequence[str]
+def bench_understand(messages: int, texts: int = _TEXTS) -> Iterator[str]:
+    """Lines of a table: each program on short texts, on texts as long as adverts, and on a stream of reposts.
 
-
-def bench_understand() -> Iterator[str]:
-    """One line for each program and stream: short texts, texts as long as adverts, and a stream of reposts."""
-    streams = _streams()
-    yield f"{'messages per CPU second':28}" + "".join(f"{stream.name:>12}" for stream in streams)
-    yield f"{'mean length, characters':28}" + "".join(f"{_mean_length(stream):>12.0f}" for stream in streams)
+    Then one process beside two, by the clock, the start, and the memory over so many ``messages`` of reposts.
+    """
+    measured = streams(texts)
+    yield _row("messages per CPU second", (stream.name for stream in measured))
+    yield _numbers("mean length, characters", (stream.mean_length for stream in measured))
     for name, make in _programs():
-        yield f"{name:28}" + "".join(f"{_rate(make, stream.texts):>12.0f}" for stream in streams)
+        yield _numbers(name, (_rate(make, stream.texts) for stream in measured))
+    with _warehouse() as connection:
+        yield _numbers("orjson, there and back, COPY", (copy_rate(connection, stream.texts) for stream in measured))
+    yield from _by_the_clock(measured)
     yield from _start_up()
+    yield memory_line(messages)
 
 
-def _streams() -> list[_Stream]:
-    texts = sorted((example.text for example in read_voices()), key=len)
-    half = len(texts) // 2
-    rng = random.Random(1)  # noqa: S311  # no secret
-    short, long = rng.sample(texts[:half], _TEXTS), rng.sample(texts[half:], _TEXTS)
-    originals = rng.sample(texts, _TEXTS // _REPOSTS)
-    reposts = [_reposted(text, rng) for text in originals for _ in range(_REPOSTS)]
-    rng.shuffle(reposts)
-    return [_Stream("short", short), _Stream("long", long), _Stream("reposts", reposts)]
+def copy_rate(connection: Connection, texts: Sequence[str]) -> float:
+    """Messages per second of processor time, ours and the server's: JSON there and back, COPY into a bare table."""
+    begun = cost_now(connection)
+    count = bare_copy(
+        connection, (bare_text_lines(_there_and_back(batch)) for batch in repeat(texts, _COPIES)), "bench_text"
+    )
+    return count / cost_between(begun, cost_now(connection)).total
 
 
-def _reposted(text: str, rng: random.Random) -> str:
-    nonce = "".join(rng.choice(string.ascii_lowercase) for _ in range(3)) + rng.choice("2345") + rng.choice("abc")
-    return f"{nonce} {text} {nonce}"
+def memory_line(messages: int) -> str:
+    """The memory of a process that reads so many reposts, in MiB: warm, at its largest, and at the end."""
+    measured = list(resident_over(messages))
+    warm, end = measured[0], measured[-1]
+    return (
+        f"resident memory over {messages} reposts: {warm.now / _MEBIBYTE:.0f} MiB after the first {warm.messages}, "
+        f"{end.largest / _MEBIBYTE:.0f} at its largest, {end.now / _MEBIBYTE:.0f} at the end"
+    )
 
 
-def _mean_length(stream: _Stream) -> float:
-    return sum(map(len, stream.texts)) / len(stream.texts)
+def _row(name: str, cells: Iterable[str]) -> str:
+    return f"{name:28}" + "".join(f"{cell:>12}" for cell in cells)
+
+
+def _numbers(name: str, values: Iterable[float]) -> str:
+    return _row(name, (f"{value:.0f}" for value in values))
 
 
 def _programs() -> Iterator[tuple[str, Callable[[], _Program]]]:
     yield "understand, to JSON lines", _understand
     yield "spaCy CNN (96 wide, 4 deep)", _cnn
-    yield "orjson, there and back", lambda: _orjson
+    yield "orjson, there and back", lambda: lambda texts: _use(_there_and_back(texts))
     try:
         searcher = importlib.import_module("iocsearcher.searcher").Searcher()
     except ImportError:
@@ -75,16 +88,12 @@ def _programs() -> Iterator[tuple[str, Callable[[], _Program]]]:
 
 
 def _understand() -> _Program:
-    """A reader that has read nothing yet: what it remembers would count as read in no time."""
-    reader = Reader()
-    _use(reader.read_many([("出卡 8000U 一套", None)]))
-    return lambda texts: _use(
-        dump_line({"id": 1, **reading_fields(reading)}) for reading in reader.read_many((text, None) for text in texts)
-    )
+    reader = warm_reader()
+    return lambda texts: read_to_lines(reader, texts)
 
 
-def _orjson(texts: Sequence[str]) -> int:
-    return _use(orjson.loads(orjson.dumps({"text": text})) for text in texts)
+def _there_and_back(texts: Iterable[str]) -> Iterator[str]:
+    return (orjson.loads(orjson.dumps({"text": text}))["text"] for text in texts)
 
 
 def _use(items: Iterable[object]) -> int:
@@ -129,6 +138,27 @@ def _rate(make: Callable[[], _Program], texts: Sequence[str]) -> float:
     begun = time.process_time()
     program(texts)
     return len(texts) / (time.process_time() - begun)
+
+
+@contextmanager
+def _warehouse() -> Iterator[Connection]:
+    """A warehouse of its own on the embedded server, gone afterwards."""
+    with bench_folder() as folder:
+        settings = Settings(home=folder / "home", dsn=None)
+        try:
+            with open_warehouse(settings) as connection:
+                yield connection
+        finally:
+            stop(settings.home)
+
+
+def _by_the_clock(measured: Sequence[Stream]) -> Iterator[str]:
+    """What two processes read of a copy each beside what one reads."""
+    one, two = ([clock_rate(processes, stream.texts) for stream in measured] for processes in (1, 2))
+    yield _row("messages a second by clock", (stream.name for stream in measured))
+    yield _numbers("understand, one process", one)
+    yield _numbers("understand, two processes", two)
+    yield _row("two to one", (f"{both / alone:.2f}" for alone, both in zip(one, two, strict=True)))
 
 
 def _start_up() -> Iterator[str]:

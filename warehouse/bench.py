@@ -1,18 +1,18 @@
-"""What storing costs the server, and the same rows by a bare COPY to compare an import with."""
+"""What storing costs the server, and a bare COPY of the same rows, or of texts alone, to compare with."""
 
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
 
 from domain.capture import Capture, Captured
 from domain.errors import FatalError
 from warehouse.connection import Connection, transaction
-from warehouse.copying import bytes_field, copy_rows
+from warehouse.copying import bytes_field, copy_rows, text_field
 from warehouse.staging import Staged, staged_lines
 from warehouse.statements import statement, statement_name
 
@@ -29,23 +29,30 @@ def bare_lines(batch: Sequence[Captured]) -> list[str]:
     return [f"{capture}\t{line}" for capture, line in zip(captures, lines, strict=True)]
 
 
-def bare_copy(connection: Connection, batches: Iterable[Sequence[str]]) -> int:
+def bare_text_lines(texts: Iterable[str]) -> list[str]:
+    """The texts alone, each as one row of the table ``bench_text``."""
+    return [f"{text_field(text)}\n" for text in texts]
+
+
+def bare_copy(
+    connection: Connection, batches: Iterable[Sequence[str]], table: Literal["bench", "bench_text"] = "bench"
+) -> int:
     """Copy ready lines into a plain table without index, a commit per batch, and drop it; returns the number of rows.
 
     The caller makes the lines beforehand and takes the time: a bare COPY has neither to parse nor to hash.
     """
     count = 0
     with transaction(connection), connection.cursor() as cursor:
-        cursor.execute(statement("bench/drop"))
-        cursor.execute(statement("bench/create"))
+        cursor.execute(statement(f"{table}/drop"))
+        cursor.execute(statement(f"{table}/create"))
     try:
         for lines in batches:
             with transaction(connection), connection.cursor() as cursor:
-                copy_rows(cursor, statement("bench/copy"), lines)
+                copy_rows(cursor, statement(f"{table}/copy"), lines)
                 count += len(lines)
     finally:
         with transaction(connection), connection.cursor() as cursor:
-            cursor.execute(statement("bench/drop"))
+            cursor.execute(statement(f"{table}/drop"))
     return count
 
 

@@ -1,0 +1,2 @@
+-- Lines of warehouse/bench.py.
+copy raw.bench_text from stdin
