@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
-from nlp.aligned import Aligned
+from nlp.aligned import LONGEST_READ, Aligned
 from nlp.handles.tables import words
 from nlp.normalise.edits import Edit, apply
 from nlp.normalise.spaced import join_spaced
@@ -98,7 +98,7 @@ def _gaps(text: str) -> list[Edit]:
 
 def _spelled(aligned: Aligned) -> Iterator[Edit]:
     """Edits that join names spelled behind an ``@``; a word that was written in one ends them."""
-    for match in _SPELLED_NAME.finditer(aligned.text):
+    for match in _SPELLED_NAME.finditer(aligned.text, 0, LONGEST_READ):
         units = list(takewhile(lambda unit: _is_drawn_out(aligned, unit), _UNITS.finditer(aligned.text, *match.span())))
         name = "".join(unit[0] for unit in units)
         if len(name) in _NAME_LETTERS and name.lower() not in words("not_names"):
@@ -115,6 +115,6 @@ def _parted(aligned: Aligned) -> list[Edit]:
     """Edits that part a link from the word before it where a space stood between them as served."""
     return [
         Edit(*match.span(), f" {match[0]}")
-        for match in _GLUED_LINK.finditer(aligned.text)
+        for match in _GLUED_LINK.finditer(aligned.text, 0, LONGEST_READ)
         if aligned.served[aligned.ends[match.start() - 1] : aligned.starts[match.start()]].isspace()
     ]

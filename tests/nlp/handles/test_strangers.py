@@ -219,7 +219,19 @@ def test_nobody_is_named_where(holds: str, text: str) -> None:
     assert _found(text) == set(), holds
 
 
-@pytest.mark.parametrize("part", ["微信:ab_123 同号 ", "飞机/土豆:ab_c12 ", "t.me/abcde,", "a _ b ", "微信加", "@a.b"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "微信:ab_123 同号 ",
+        "飞机/土豆:ab_c12 ",
+        "t.me/abcde,",
+        "a _ b ",
+        "微信加",
+        "@a.b",
+        "@ a b c d e ",
+        "c h e a p t . me / x ",
+    ],
+)
 def test_a_long_text_takes_time_in_step_with_its_length(part: str) -> None:
     """Four times the text takes about four times as long, not sixteen times."""
     spent = []
