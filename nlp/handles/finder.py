@@ -7,6 +7,7 @@ from dataclasses import replace
 from domain.reading import Handle, Wallet
 from domain.vocabulary import HandlePlatform
 from nlp.aligned import LONGEST_READ, Aligned
+from nlp.frame import frame_of
 from nlp.handles.at_names import find_at_names
 from nlp.handles.cut_off import without_cut_off
 from nlp.handles.emails import find_emails
@@ -69,7 +70,7 @@ def _without_nonce(text: str, found: Found) -> Found:
 def _search(view: Aligned, text: str, wallets: Sequence[Wallet]) -> list[Found]:
     found: list[Found] = []
     spans = [reading_span(view, wallet.start, wallet.end) for wallet in wallets]
-    text = blanked(text, [span for span in spans if span[1] <= len(text)])
+    text = blanked(text, [*frame_of(text), *(span for span in spans if span[1] <= len(text))])
     emails = list(find_emails(text))
     found += emails
     text = blanked(text, [(one.start, one.end) for one in emails])

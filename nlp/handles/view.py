@@ -1,9 +1,11 @@
 """Undoes what keeps programs from seeing links and names: ``t点me斜杠``, ``[.]``, ``(at)``, ``艾特``, letters set apart."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import takewhile
 
-from nlp.aligned import Aligned
+from nlp.aligned import LONGEST_READ, Aligned
+from nlp.handles.tables import words
 from nlp.normalise.edits import Edit, apply
 from nlp.normalise.spaced import join_spaced
 
@@ -12,9 +14,9 @@ _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
     "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou"
 )
-_DOT_ME = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)me\s?(?:[/\\]|斜杠|斜线|slash)\s?"
-_TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:t|tg|telegram){_DOT_ME}")
-_WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT_ME}")
+_DOT, _SLASH = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)", r"\s?(?:[/\\]|斜杠|斜线|slash)\s?"
+_TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}me|telegram{_DOT}dog){_SLASH}")
+_WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
     rf"(?i)(?<=[a-z0-9])(?:\s+dot\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
@@ -44,6 +46,12 @@ _MAYBE = re.compile(
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
 _UNIT = r"(?:[A-Za-z0-9](?: [A-Za-z0-9](?![A-Za-z0-9])){0,20}|[A-Za-z0-9]{4,20})"
 _SPACED_NAME = re.compile(rf"(?<![A-Za-z0-9_])(?:@ )?{_UNIT}(?: _ {_UNIT}){{1,4}}(?![A-Za-z0-9_])")
+# A name letter by letter behind its sign; the reading form has joined four letters and more.
+_SPELLED_NAME = re.compile(r"@ ?(?=[A-Za-z])(?:(?:[A-Za-z]{4,}|[A-Za-z0-9_])(?: |(?![A-Za-z0-9_])))++", re.ASCII)
+_UNITS = re.compile(r"[A-Za-z0-9_]+", re.ASCII)
+_NAME_LETTERS = range(4, 33)
+# A link behind a word that was joined with its first letter: c h e a p t . me/…
+_GLUED_LINK = re.compile(r"(?i)(?<=[a-z])t(?=\s?[点.]\s?me\s?/)")
 _NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t\s?[点.]\s?me(?![\w/])", re.ASCII)
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -64,8 +72,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 
 def plain_view(aligned: Aligned) -> Aligned:
     """The reading form with links and names as they are to be typed, still aligned to the text as served."""
+    if "@" in aligned.text:
+        aligned = apply(aligned, list(_spelled(aligned)))
     if " _ " in aligned.text:
         aligned = apply(aligned, _gaps(aligned.text))
+    aligned = apply(aligned, _parted(aligned))
     aligned = join_spaced(aligned)
     if not _MAYBE.search(aligned.text):
         return aligned
@@ -82,4 +93,28 @@ def plain_view(aligned: Aligned) -> Aligned:
 def _gaps(text: str) -> list[Edit]:
     return [
         Edit(at, at + 1, "") for match in _SPACED_NAME.finditer(text) for at in range(*match.span()) if text[at] == " "
+    ]
+
+
+def _spelled(aligned: Aligned) -> Iterator[Edit]:
+    """Edits that join names spelled behind an ``@``; a word that was written in one ends them."""
+    for match in _SPELLED_NAME.finditer(aligned.text, 0, LONGEST_READ):
+        units = list(takewhile(lambda unit: _is_drawn_out(aligned, unit), _UNITS.finditer(aligned.text, *match.span())))
+        name = "".join(unit[0] for unit in units)
+        if len(name) in _NAME_LETTERS and name.lower() not in words("not_names"):
+            end = units[-1].end()
+            yield from (Edit(at, at + 1, "") for at in range(match.start(), end) if aligned.text[at] == " ")
+
+
+def _is_drawn_out(aligned: Aligned, unit: re.Match[str]) -> bool:
+    served = aligned.served_text(*unit.span())
+    return sum(map(str.isspace, served)) >= len(unit[0]) - 1
+
+
+def _parted(aligned: Aligned) -> list[Edit]:
+    """Edits that part a link from the word before it where a space stood between them as served."""
+    return [
+        Edit(*match.span(), f" {match[0]}")
+        for match in _GLUED_LINK.finditer(aligned.text, 0, LONGEST_READ)
+        if aligned.served[aligned.ends[match.start() - 1] : aligned.starts[match.start()]].isspace()
     ]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
 from nlp.aligned import LONGEST_READ, Aligned
+from nlp.frame import frame_of
 from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
 from nlp.prices.enumerators import blank_enumerators
@@ -78,7 +79,8 @@ def judge_prices(
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:
     """Return the reading form in lower case, what is no price blanked, with its numbers joined to ranges."""
-    text = _ZEROS.sub(_zeros, blank_enumerators(aligned, _blank_taken(aligned, taken))[:LONGEST_READ])
+    shown = _without_frame(blank_enumerators(aligned, _blank_taken(aligned, taken)))
+    text = _ZEROS.sub(_zeros, shown[:LONGEST_READ])
     low = mask_codes(lower_in_step(text))
     if _SUM.fullmatch(low):
         return low, []
@@ -88,6 +90,13 @@ def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str
 
 def _zeros(found: re.Match[str]) -> str:
     return found[0].replace("o", "0").replace("O", "0")
+
+
+def _without_frame(text: str) -> str:
+    """``text`` with spaces for the random letters and digits that frame it."""
+    for start, end in frame_of(text):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _blank_taken(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> str:

@@ -1,18 +1,19 @@
 """Twelve obfuscations of a message, as the groups use them; its tables are its own and none of the normaliser's.
 
-Each takes a text and a source of chance and gives the text in disguise. Stretches that hold an entity may be disguised too,
-where that leaves the entity what it is: digits in other letters are the same digits.
+Each takes a text and a source of chance and gives the text in disguise. Handles and numbers are disguised too where that leaves
+them what they are for a human reader: letters and digits of another form are the same ones, a name may be spelled behind its
+``@``. Host names and mail addresses get no Cyrillic letters (that is another host), invitations none but invisible ones, wallets
+invisible and full-width ones.
 """
 
 import random
 import re
 from collections.abc import Callable
+from functools import partial
 
 Obfuscation = Callable[[str, random.Random], str]
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-# Stretches that a disguise would turn into another name: handles, links, addresses, mail.
-_KEPT = re.compile(r"\S*(?:@|t\.me|://|www\.|\.com|\.org|wa\.me)\S*|[A-Za-z0-9_-]{20,}|⟨[^⟩]*⟩")
 _SHARE = 0.35
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
@@ -103,13 +104,40 @@ _TAILS = ("小虎代發专业", "鑽石代發", "关注频道不迷路", "㊣✔
 _NONCE = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
-def _apart(text: str, change: Callable[[str], str]) -> str:
-    """``text`` with ``change`` done to all but its handles, links and addresses."""
+Change = Callable[[str], str]
+Part = Callable[[re.Match[str]], str]
+
+_ALIKE = "асеорхуАВСЕНКМОРТХ"
+_LETTER = f"[A-Za-z{_ALIKE}]"
+_OF_NAMES = f"[A-Za-z0-9_{_ALIKE}]"
+_TELEGRAM = r"(?:https?://)?(?:t|telegram)\.(?:m[eе]|dog)"
+# What no change of letters may turn into something else, by kind.
+_ENTITY = re.compile(
+    rf"(?P<kept>⟨[^⟩]*⟩|{_TELEGRAM}/(?:\+|joinchat/|c/)[A-Za-z0-9_/-]+|(?:https?://)?chat\.whatsapp\.com/\w+|tg://[\w?=&+-]+)"
+    r"|(?P<mail>[A-Za-z0-9._+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,10})"
+    rf"|(?P<link>(?:{_TELEGRAM}|(?:https?://)?wa\.me)/{_OF_NAMES}+)"
+    r"|(?P<long>[A-Za-z0-9_-]{20,})"
+    r"|(?P<host>(?:https?://)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,10}(?![A-Za-z])(?:[/?#][A-Za-z0-9./?=&%_#~+-]*)?)"
+    rf"|(?P<name>@ ?{_LETTER}{_OF_NAMES}{{2,31}})"
+)
+_HOST_DOT = re.compile(r"\.(?=m[eе]/|(?:com|net|org|cn|top|vip|cc|xyz)$)")
+_LATIN_BEHIND = re.compile(r"[ \t]?[A-Za-z0-9]")
+
+
+def _apart(text: str, change: Change, **others: Part) -> str:
+    """``text`` with ``change`` done to all but its handles, links and addresses; ``others`` changes those, by kind."""
     parts, at = [], 0
-    for match in _KEPT.finditer(text):
-        parts += [change(text[at : match.start()]), match[0]]
+    for match in _ENTITY.finditer(text):
+        other = others.get(str(match.lastgroup))
+        parts += [change(text[at : match.start()]), other(match) if other else match[0]]
         at = match.end()
     return "".join([*parts, change(text[at:])])
+
+
+def _all_but(text: str, change: Change, *kinds: str) -> str:
+    """``text`` with ``change`` done to all but its entities of ``kinds`` and what is kept in any case."""
+    others = {"mail", "link", "long", "host", "name"} - set(kinds)
+    return _apart(text, change, **dict.fromkeys(others, lambda match: change(match[0])))
 
 
 def _some(text: str, rng: random.Random, change: Callable[[str], str], share: float = _SHARE) -> str:
@@ -123,37 +151,54 @@ def zero_width(text: str, rng: random.Random) -> str:
 
 def homoglyphs(text: str, rng: random.Random) -> str:
     """Cyrillic letters that look like Latin ones, in words that keep some Latin ones."""
-    return _apart(text, lambda part: _some(part, rng, lambda char: char.translate(_LOOKALIKES), 0.5))
+    return _all_but(
+        text, lambda part: _some(part, rng, lambda char: char.translate(_LOOKALIKES), 0.5), "mail", "long", "host"
+    )
 
 
 def wide_and_mathematical(text: str, rng: random.Random) -> str:
     """Latin letters and digits in full-width or mathematical form, all of one kind."""
     if rng.random() < 0.5:  # a coin is tossed
-        return _apart(text, lambda part: "".join(_BOLD.get(char, char) for char in part))
-    return _apart(text, lambda part: re.sub(r"[!-~]", lambda match: chr(ord(match[0]) + 0xFEE0), part))
+        return _all_but(text, lambda part: "".join(_BOLD.get(char, char) for char in part), "long")
+    return _all_but(text, lambda part: re.sub(r"[!-~]", lambda match: chr(ord(match[0]) + 0xFEE0), part))
 
 
 def circled(text: str, rng: random.Random) -> str:
     """Letters and digits in circles."""
     del rng
-    return _apart(text, lambda part: "".join(_CIRCLED.get(char, char) for char in part))
+    return _all_but(text, lambda part: "".join(_CIRCLED.get(char, char) for char in part), "long")
 
 
 def spaced(text: str, rng: random.Random) -> str:
-    """A space between the Chinese characters of a stretch, or the letters of a Latin word."""
-    return _apart(text, lambda part: _drawn_out(part, rng, " "))
+    """A space between the Chinese characters of a stretch, the letters of a Latin word or of an @name, the parts of a link."""
+
+    def name(match: re.Match[str]) -> str:
+        is_open = _LATIN_BEHIND.match(text, match.end()) is not None
+        return match[0] if is_open or rng.random() >= _SHARE else "@ " + " ".join(match[0].lstrip("@ "))
+
+    def link(match: re.Match[str]) -> str:
+        if rng.random() >= _SHARE:
+            return match[0]
+        return re.sub(r"^(?:https?://)?(\w+)\.(m[eе]|dog)/", r"\1 . \2 / ", match[0])
+
+    return _apart(text, lambda part: _drawn_out(part, rng, " "), name=name, link=link)
 
 
 def dotted(text: str, rng: random.Random) -> str:
-    """A dot or the like between the letters of a stretch."""
-    return _apart(text, lambda part: _drawn_out(part, rng, rng.choice(".·-丶")))
+    """A dot or the like between the letters of a stretch, another than the plain one in a link."""
+
+    def link(match: re.Match[str]) -> str:
+        return _HOST_DOT.sub(rng.choice("·。点"), match[0]) if rng.random() < _SHARE else match[0]
+
+    return _apart(text, lambda part: _drawn_out(part, rng, rng.choice(".·-丶")), link=link, host=link)
 
 
 def _drawn_out(text: str, rng: random.Random, sign: str) -> str:
     def draw(match: re.Match[str]) -> str:
         return sign.join(match[0]) if rng.random() < _SHARE else match[0]
 
-    return re.sub(r"[\u3400-\u9fff]{2,6}|(?<![A-Za-z])[a-z]{4,10}(?![A-Za-z])", draw, text)
+    # A stretch of an id with digits or signs in it is no word.
+    return re.sub(rf"[\u3400-\u9fff]{{2,6}}|(?<!{_OF_NAMES})(?<!-)[a-z]{{4,10}}(?!{_OF_NAMES}|-)", draw, text)
 
 
 def split_characters(text: str, rng: random.Random) -> str:
@@ -178,9 +223,19 @@ def emoji(text: str, rng: random.Random) -> str:
 
 
 def _words(text: str, table: dict[str, str], rng: random.Random) -> str:
-    for word, other in table.items():
-        text = re.sub(re.escape(word), lambda m, o=other: o if rng.random() < 0.7 else m[0], text)  # type: ignore[misc]
-    return text
+    def put(match: re.Match[str], other: str) -> str:
+        if rng.random() >= 0.7:
+            return match[0]
+        # Latin letters glued to a handle would be part of it.
+        before, behind = match.start() == 0, match.end() == len(match.string)
+        return f"{' ' * before}{other}{' ' * behind}" if other.isascii() else other
+
+    def change(part: str) -> str:
+        for word, other in table.items():
+            part = re.sub(re.escape(word), partial(put, other=other), part)
+        return part
+
+    return _apart(text, change)
 
 
 def traditional(text: str, rng: random.Random) -> str:
@@ -214,7 +269,7 @@ OBFUSCATIONS: dict[str, Obfuscation] = {
 
 
 def three_at_once(text: str, rng: random.Random) -> str:
-    """Three obfuscations drawn by chance, one over the other."""
-    for name in rng.sample(sorted(OBFUSCATIONS), 3):
+    """Three obfuscations drawn by chance, one over the other; the invisible one last, as it hides what is a name."""
+    for name in sorted(rng.sample(sorted(OBFUSCATIONS), 3), key=lambda name: name == "zero-width"):
         text = OBFUSCATIONS[name](text, rng)
     return text

@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 
-from domain.vocabulary import Category, Side
+from domain.vocabulary import Category, Language, Side
 from nlp.corpus.split import test_split as frozen_split
 from nlp.corpus.split import test_voices as frozen_voices
 from nlp.corpus.split import train_split, unread_voices
 from nlp.corpus.voices import read_voice, read_voices, voice_files
 
 EXAMPLES = read_voices()
+_NARROW = {"en-parish", "zh-xiaodao"}
 
 
 def test_every_voice_compiles_and_spans_point_to_what_they_name() -> None:
@@ -20,11 +21,39 @@ def test_every_voice_compiles_and_spans_point_to_what_they_name() -> None:
 
 
 def test_the_corpus_is_large_enough_and_has_every_category() -> None:
-    """At least 1,500 messages, all sixteen categories, a third of them hard negatives or real forms."""
-    assert len(EXAMPLES) >= 1500
+    """At least 12,000 messages, 1,500 of them frozen, in all sixteen categories; a third is benign."""
+    assert len(EXAMPLES) >= 12_000
+    assert len(frozen_split()) >= 1500
     assert {example.category for example in EXAMPLES} == set(Category)
+    assert {example.category for example in frozen_split()} == set(Category)
     benign = sum(example.category is Category.BENIGN for example in EXAMPLES)
     assert benign / len(EXAMPLES) >= 0.33
+
+
+def test_a_third_of_what_models_read_is_hard() -> None:
+    """Hard negatives and near-misses, most of them benign."""
+    trained = train_split()
+    hard = [example for example in trained if example.is_hard]
+    assert len(hard) / len(trained) >= 0.33
+    assert sum(example.category is Category.BENIGN for example in hard) / len(hard) > 0.5
+
+
+def test_about_half_is_chinese_and_no_language_is_a_handful() -> None:
+    """Simplified Chinese leads; of each other language there are some hundred messages."""
+    languages = Counter(example.language for example in EXAMPLES)
+    assert 0.4 <= languages[Language.CHINESE] / len(EXAMPLES) <= 0.65
+    others = [language for language in Language if language not in {Language.MIXED, Language.OTHER}]
+    assert {language: languages[language] for language in others if languages[language] < 300} == {}
+
+
+def test_a_voice_writes_in_ten_categories_or_more() -> None:
+    """Save those whose persona is narrow: a parish notice board, a go-between in people and money."""
+    categories: dict[str, set[Category]] = {}
+    for example in EXAMPLES:
+        categories.setdefault(example.voice, set()).add(example.category)
+    few = {voice for voice, found in categories.items() if len(found) < 10}
+    assert few <= _NARROW
+    assert len(categories) - len(few) >= 24
 
 
 def test_compiling_twice_gives_the_same_messages() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.reading import Context
@@ -129,6 +129,7 @@ def test_three_platforms_in_a_row_end() -> None:
     assert _found("飞机 土豆 微信 同号 kaka_7719") >= {("telegram", "kaka_7719")}
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec=None), max_size=300))
 def test_any_text_can_be_read_and_spans_stay_inside(text: str) -> None:
     """No Unicode string makes the finder fail."""

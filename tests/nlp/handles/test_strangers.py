@@ -133,6 +133,29 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a QQ number in three groups stands before 扣扣", "一单150起 2900 0071 38扣扣", {("qq", "2900007138")}),
     ("a new QQ number follows some words", "qq那个号没了 现在是 3090 447126", {("qq", "3090447126")}),
     ("QQ and wechat are the same number", "QQ微信同号 283947112", {("qq", "283947112"), ("wechat", "283947112")}),
+    ("a name is spelled behind @", "飞机@ k a k a 8 8 1 2", {("telegram", "kaka8812")}),
+    ("a spelled name has an underscore", "滴滴@ x g _ r e n s h i 3", {("telegram", "xg_renshi3")}),
+    ("a spelled name keeps short parts", "@ h h _ l a o k 7 7 来", {("telegram", "hh_laok77")}),
+    ("a word in one ends a spelled name", "@ k a k a s call me", {("telegram", "kakas")}),
+    ("a spelled name ends at Chinese", "@ n o n g k a y i 一卡多卖", {("telegram", "nongkayi")}),
+    ("a link stands behind a word in spaces", "c h e a p t . me / leads_by9", {("telegram", "leads_by9")}),
+    (
+        "an invite stands behind a word in spaces",
+        "u p d a t e s t.me/+AbC9dEf_GhIj12kL",
+        {("telegram_invite", "AbC9dEf_GhIj12kL")},
+    ),
+    ("telegram.dog may stand in spaces", "dm telegram . dog / ccbuyer_9", {("telegram", "ccbuyer_9")}),
+    ("a link is in circles", "ⓣ.ⓜⓔ/ⓛⓐⓞⓒⓗⓔ_⑤⑤②①", {("telegram", "laoche_5521")}),
+    ("a link is full-width", "ｔ．ｍｅ／ｌａｏｃｈｅ＿５５２１", {("telegram", "laoche_5521")}),
+    ("a link has Cyrillic look-alikes", "https://t.mе/laосhe_5521", {("telegram", "laoche_5521")}),
+    ("a telephone number is in circles", "手机①③⑧①②③④⑤⑥⑦⑧", {("phone", "+8613812345678")}),
+    ("a QQ number is in mathematical figures", "QQ 𝟐𝟖𝟑𝟗𝟒𝟕𝟏𝟏𝟐𝟎", {("qq", "2839471120")}),
+    (
+        "a nonce that frames a text is no name",
+        "m6jjs full set ship worldwide tg @cnset_4u m6jjs",
+        {("telegram", "cnset_4u")},
+    ),
+    ("a nonce behind a QQ number is no part of it", "52un 办证 学历 Q7452 0918 52un", {("qq", "74520918")}),
     (
         "several contacts stand in one line",
         "飞机：aa_bb11 土豆：cc_dd22 微信：ee_ff33",
@@ -173,6 +196,9 @@ TRAPS: list[tuple[str, str]] = [
     ("a V begins the name of a telephone model", "型号vivo_x100 手机"),
     ("potatoes are sold by weight", "卖土豆 1314 斤"),
     ("a price behind @ is no name", "rate @7.25 today, 5000 @ 7.3"),
+    ("a coin in spaces behind @ is a price's", "5000 @ U S D T"),
+    ("a word behind @ and a space names nobody", "dinner @ kaka tonight"),
+    ("letters behind @ are too few for a name", "meet @ b y 7"),
     ("an id card is no telephone", "身份证 110101199003071234"),
 ]
 
@@ -193,7 +219,19 @@ def test_nobody_is_named_where(holds: str, text: str) -> None:
     assert _found(text) == set(), holds
 
 
-@pytest.mark.parametrize("part", ["微信:ab_123 同号 ", "飞机/土豆:ab_c12 ", "t.me/abcde,", "a _ b ", "微信加", "@a.b"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "微信:ab_123 同号 ",
+        "飞机/土豆:ab_c12 ",
+        "t.me/abcde,",
+        "a _ b ",
+        "微信加",
+        "@a.b",
+        "@ a b c d e ",
+        "c h e a p t . me / x ",
+    ],
+)
 def test_a_long_text_takes_time_in_step_with_its_length(part: str) -> None:
     """Four times the text takes about four times as long, not sixteen times."""
     spent = []

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlp.aligned import Aligned
@@ -114,6 +114,7 @@ def test_a_lawful_meaning_is_kept(what: str, served: str, kept: str) -> None:
     assert kept in _respelled(served), what
 
 
+@settings(deadline=None)
 @given(ANY_TEXT | HOSTILE_TEXT)
 def test_every_span_points_into_the_text_as_served(text: str) -> None:
     """Both layers, over all of Unicode: in step, in order, inside."""
@@ -122,6 +123,7 @@ def test_every_span_points_into_the_text_as_served(text: str) -> None:
     assert _is_aligned(respell(aligned), text)
 
 
+@settings(deadline=None)
 @given(ANY_TEXT | HOSTILE_TEXT)
 def test_reading_again_changes_nothing_that_matters(text: str) -> None:
     """The reading form of a reading form holds no invisible characters and no full-width letters."""
@@ -130,6 +132,7 @@ def test_reading_again_changes_nothing_that_matters(text: str) -> None:
     assert not any(0xFF01 <= ord(char) <= 0xFF5E for char in once)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=200))
 def test_plain_ascii_is_read_as_it_stands(text: str) -> None:
     """Nothing to undo, nothing undone."""

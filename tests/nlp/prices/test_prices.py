@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nlp.normalise import normalise
@@ -161,6 +161,7 @@ def test_a_table_gives_every_row() -> None:
     assert _amounts("四件套价格\n" + rows) == {("1100", "CNY"), ("1200", "CNY"), ("1300", "CNY")}
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10**9))
 @example(996)
 @example(80_007)
@@ -173,6 +174,7 @@ def test_an_amount_is_the_number_that_was_written(amount: int) -> None:
         assert price.currency == "USDT"
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec=None), max_size=300))
 def test_any_text_can_be_read_and_spans_stay_inside(text: str) -> None:
     """No Unicode string makes the finder fail."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.reading import Context
@@ -182,6 +182,7 @@ def test_2000_lines_of_hashes_keys_uuids_and_base64_hold_no_wallet() -> None:
         assert [line for line in lines if _found(f"SOL收款地址：{_cut(line, size, ' ')}")] == []
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec=None), max_size=200), st.sampled_from(list(Chain)), st.integers(0, 999))
 def test_whatever_stands_around_it_an_address_is_found_between_line_ends(around: str, chain: Chain, seed: int) -> None:
     """Any Unicode text before and behind, parted by blank lines and Chinese."""
