@@ -86,6 +86,11 @@ class Confidences:
     side: float
     victim_at_risk: float
 
+    @property
+    def least(self) -> float:
+        """How sure the model is of the answer that it is least sure of."""
+        return min(self.category, self.side, self.victim_at_risk)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -112,7 +117,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known around a text, all of it optional."""
+    """What is known around a text, all of it optional.
+
+    ``chat_kind`` has a say where it is ``adverts`` (供需), ``notices`` (a market's own announcements) or ``news``; other kinds,
+    those that platforms have among them, say nothing. ``sender_role`` has one where the market itself speaks:
+    ``market_staff``, ``official``, ``moderator``, ``arbitrator``, ``escrow``.
+    """
 
     chat_kind: str | None = None
     sender_role: str | None = None

@@ -31,3 +31,9 @@ class Aligned:
         """Return what was served for the stretch ``start:end`` of the reading form."""
         first, last = self.served_span(start, end)
         return self.served[first:last]
+
+
+def lower_in_step(text: str) -> str:
+    """Lower-case ``text`` without changing its length, which ``str.lower`` does to a few letters."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

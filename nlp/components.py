@@ -148,7 +148,7 @@ def _persons(doc: Doc) -> list[Person]:
 def _make_classifier(nlp: Pipeline, name: str, model: str | None) -> ClassifierComponent:  # noqa: ARG001  # spaCy's names
     linear = load_model(Path(model) if model else None)
     cascade = Cascade(linear, load_encoder, stages_from(read_about()["stages"]))
-    return ClassifierComponent(Classifier(linear, cascade))
+    return ClassifierComponent(Classifier(cascade))
 
 
 def _register() -> None:

@@ -1,11 +1,12 @@
-"""Random letters and digits at both ends of a text, the same at each, set apart: no two copies of an advert are alike."""
+"""Nonces that frame a text: the same random letters and digits at both its ends, so that no two copies of an advert are alike."""
 
 import re
 
-# Round numbers may be a sum that is said twice, letters alone a word.
+# Round numbers may be a sum that is said twice, letters alone a word; another sum that is said twice is given up for the nonces.
 _RUN = r"(?=[A-Za-z]*\d)(?!\d*0[A-Za-z]{0,2}(?![A-Za-z0-9]))[A-Za-z0-9]{2,6}"
 _FIRST = re.compile(rf"\s*(?P<run>{_RUN})(?=\s)", re.ASCII)
 _LAST = re.compile(rf"(?<=\s)(?P<run>{_RUN})\s*\Z", re.ASCII)
+# A nonce and the blanks around it.
 _WINDOW = 12
 
 

@@ -12,7 +12,7 @@ from nlp.reader import Reader
 from pipeline.contract import dump_line, reading_fields
 
 # Two messages in three are reposts of one near them, with other letters around it.
-REPOSTS: Final = 3
+_REPOSTS: Final = 3
 _ORIGINALS: Final = 666
 _SEED: Final = 1
 
@@ -44,7 +44,7 @@ def reposts() -> Iterator[str]:
     rng = random.Random(_SEED)  # noqa: S311  # no secret
     originals = _originals(rng)
     while True:
-        block = [_reposted(text, rng) for text in islice(originals, _ORIGINALS) for _ in range(REPOSTS)]
+        block = [_reposted(text, rng) for text in islice(originals, _ORIGINALS) for _ in range(_REPOSTS)]
         rng.shuffle(block)
         yield from block
 

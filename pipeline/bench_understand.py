@@ -1,4 +1,4 @@
-"""Measures reading in messages per CPU second on one core, beside programs that do part of it, in the same run."""
+"""Measures reading: messages per CPU second on one core beside programs that do part of it, two processes, memory."""
 
 import importlib
 import subprocess

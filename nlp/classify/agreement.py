@@ -21,17 +21,26 @@ _SIDES_OF = {
 }
 # How much the side and the risk weigh beside the category; found on voices that no model had read.
 _SIDE_WEIGHT, _RISK_WEIGHT = 0.3, 1.0
+# A captive or a hunted person who is overlooked costs more than a message that is read in vain, so these two are said sooner
+# than their probability alone would have it, in log odds. On voices that no model had read more would cost trafficking its precision of 0.96.
+_LEANING = {Category.TRAFFICKING: 1.5, Category.BOUNTY: 1.5}
 _LEAST = 1e-9
 
 
 def agreed(probabilities: Floats) -> tuple[Category, Side, bool]:
-    """The likeliest category, side and risk that go together, from the probabilities (21,) of the three heads."""
+    """The likeliest category, side and risk that go together, from the probabilities (21,) of the three heads.
+
+    Of answers that are nearly as likely, the one that puts a person in danger is said.
+    """
     category, side, (calm, risk) = (np.log(probabilities[columns] + _LEAST) for columns in HEADS.values())
     at_risk = np.where(_IS_AT_RISK, risk, max(calm, risk))
-    scores = (category + _RISK_WEIGHT * at_risk)[:, None] + np.where(_IS_ALLOWED, _SIDE_WEIGHT * side, -np.inf)
+    scores = (category + _LEANING_OF_EACH + _RISK_WEIGHT * at_risk)[:, None] + np.where(
+        _IS_ALLOWED, _SIDE_WEIGHT * side, -np.inf
+    )
     row, column = divmod(int(scores.argmax()), len(SIDES))
     return CATEGORIES[row], SIDES[column], bool(_IS_AT_RISK[row] or risk > calm)
 
 
+_LEANING_OF_EACH = np.array([_LEANING.get(category, 0.0) for category in CATEGORIES])
 _IS_AT_RISK = np.array([category in ALWAYS_AT_RISK for category in CATEGORIES])
 _IS_ALLOWED = np.array([[side in _SIDES_OF.get(category, _EITHER) for side in SIDES] for category in CATEGORIES])

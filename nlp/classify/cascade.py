@@ -5,10 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+from domain.vocabulary import Category
+from nlp.classify.agreement import agreed
+from nlp.classify.evidence import heavy_in_linear, heavy_in_pieces
 from nlp.classify.features import features
 from nlp.classify.linear import Floats, LinearModel
 from nlp.classify.stages import Stage
-from nlp.encoder.encoder import Encoder
+from nlp.encoder.encoder import Encoder, Scores
 from nlp.encoder.pieces import Span
 
 # Markets are mostly reposts; so many texts, with nonces and tails already off, are known again.
@@ -20,10 +23,15 @@ Text = tuple[str, tuple[Span, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What the stages say of one text: ``probabilities`` (21,), head by head; ``numbers``: scores of kinds, where seen."""
+    """What the stages say of one text: ``probabilities`` (21,), head by head; ``numbers``: scores of kinds, where seen.
+
+    ``heavy``: the stretches of the text, in code points, that weighed most for the answer in the stage that ended the reading;
+    none where the answer is benign.
+    """
 
     probabilities: Floats
     numbers: list[Floats | None] = field(default_factory=list)
+    heavy: Sequence[Span] = ()
 
 
 class Cascade:
@@ -53,9 +61,16 @@ class Cascade:
         is_sure = self._stages["linear"].is_sure(first)
         # The linear model has nothing to say of numbers.
         return [
-            Opinion(first[row]) if is_sure[row] and not text[1] else self._encoded(text, linear[row : row + 1])
+            self._linear_alone(text[0], first[row])
+            if is_sure[row] and not text[1]
+            else self._encoded(text, linear[row : row + 1])
             for row, text in enumerate(texts)
         ]
+
+    def _linear_alone(self, text: str, probabilities: Floats) -> Opinion:
+        category = agreed(probabilities)[0]
+        heavy = [] if category is Category.BENIGN else heavy_in_linear(text, category, self._linear)
+        return Opinion(probabilities, heavy=heavy)
 
     def _encoded(self, text: Text, linear: Floats) -> Opinion:
         begun = self._encoder().begin(*text)
@@ -64,7 +79,12 @@ class Cascade:
         if not self._stages["early"].is_sure(probabilities)[0]:
             scores = self._encoder().finish(begun)
             probabilities = self._stages["late"].probabilities([linear, early, scores.message[None]])
-        return Opinion(probabilities[0], [row if row.any() else None for row in scores.numbers])
+        category = agreed(probabilities[0])[0]
+        heavy = [] if category is Category.BENIGN else self._heavy(text[0], scores, category)
+        return Opinion(probabilities[0], [row if row.any() else None for row in scores.numbers], heavy)
+
+    def _heavy(self, text: str, scores: Scores, category: Category) -> list[Span]:
+        return heavy_in_pieces(text, scores.pieces, self._encoder().stretches(text), category)
 
 
 def _digest(text: Text) -> bytes:

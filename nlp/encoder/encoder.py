@@ -17,10 +17,12 @@ WIDTH = 384
 class Scores:
     """Raw scores of one text: ``message`` (21,): categories, sides, risk; ``numbers`` (n, 9): kinds of each asked stretch.
 
+    ``pieces`` (pieces, 21): what each piece says of the message, whose mean the scores of the message are, but for a bias.
     The first kind is "no price". A row of zeros stands for a stretch that the encoder did not see.
     """
 
     message: Floats
+    pieces: Floats
     numbers: Floats
 
 
@@ -51,6 +53,10 @@ class Encoder:
         *scores, state = self._lower.run(None, {"words": self._words.rows(np.array([cut.ids]))})
         return Begun(_scores(cut.spans, *scores), cut.spans, state)
 
+    def stretches(self, text: str) -> list[Span]:
+        """Where in ``text``, in code points, each row of ``Scores.pieces`` stands; an empty stretch is none of the text's own."""
+        return self._pieces.stretches(text)
+
     def finish(self, begun: Begun) -> Scores:
         """Scores of all layers for a text that the lower ones have read."""
         return _scores(begun.spans, *self._upper.run(None, {"state": begun.state}))
@@ -64,13 +70,15 @@ def _session(graph: bytes) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
 
-def _scores(spans: Sequence[Span | None], message: Floats, text_part: Floats, piece_part: Floats) -> Scores:
+def _scores(
+    spans: Sequence[Span | None], message: Floats, pieces: Floats, text_part: Floats, piece_part: Floats
+) -> Scores:
     """The kind of a number is linear in the mean of its pieces and the mean of the text."""
     numbers = np.zeros((len(spans), text_part.shape[-1]), dtype=np.float32)
     for row, span in enumerate(spans):
         if span is not None:
             numbers[row] = text_part[0] + piece_part[0, span[0] : span[1]].mean(axis=0)
-    return Scores(message[0], numbers)
+    return Scores(message[0], pieces[0], numbers)
 
 
 @cache

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import sentencepiece
 
-from nlp.aligned import Aligned
+from nlp.aligned import Aligned, lower_in_step
 
 # The encoder was trained to read texts behind this word.
 _PREFIX = "query: "
@@ -20,6 +21,7 @@ _SPACE = re.compile(r"\s")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 Span = tuple[int, int]
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,24 @@ class Pieces:
         """Cut ``text``; ``spans`` are stretches of it in code points."""
         plain = _PREFIX + _plain(text)
         if not spans:
-            ids = self._cutter.encode(plain)
-            return Pieced(_framed(ids), [])
+            return Pieced(_framed(self._cutter.encode(plain)), [])
+        ids, starts, ends = self._cut(plain)
+        covered = [_covered(starts, ends, start + len(_PREFIX), end + len(_PREFIX)) for start, end in spans]
+        return Pieced(_framed(ids), [_moved(one, len(ids)) for one in covered])
+
+    def stretches(self, text: str) -> list[Span]:
+        """Where in ``text`` each piece of ``cut(text).ids`` stands; an empty stretch is none of the text's own."""
+        _, starts, ends = self._cut(_PREFIX + _plain(text))
+        own = [
+            (max(0, start - len(_PREFIX)), max(0, end - len(_PREFIX))) for start, end in zip(starts, ends, strict=True)
+        ]
+        return [(0, 0), *_shortened(own), (0, 0)]
+
+    def _cut(self, plain: str) -> tuple[list[int], list[int], list[int]]:
+        """Numbers, starts and ends, in code points, of the pieces."""
         pieces = self._cutter.encode(plain, return_type="proto").pieces
         starts, ends = _in_letters(plain, [(piece.begin, piece.end) for piece in pieces])
-        covered = [_covered(starts, ends, start + len(_PREFIX), end + len(_PREFIX)) for start, end in spans]
-        return Pieced(_framed([piece.id for piece in pieces]), [_moved(one, len(pieces)) for one in covered])
+        return [piece.id for piece in pieces], starts, ends
 
 
 def respelled_span(respelled: Aligned, start: int, end: int) -> Span:
@@ -59,8 +73,7 @@ def respelled_span(respelled: Aligned, start: int, end: int) -> Span:
 
 def _plain(text: str) -> str:
     """``text`` in lower case and without line breaks, letter for letter; too long a middle is blank."""
-    low = text.lower()
-    low = low if len(low) == len(text) else text
+    low = lower_in_step(text)
     if len(low) > _MOST_LETTERS:
         middle = len(low) - _MOST_LETTERS
         low = f"{low[: _MOST_LETTERS - _TAIL_LETTERS]}{' ' * middle}{low[-_TAIL_LETTERS:]}"
@@ -68,9 +81,11 @@ def _plain(text: str) -> str:
 
 
 def _framed(ids: list[int]) -> list[int]:
-    if len(ids) > LONGEST - 2:
-        ids = ids[: LONGEST - 2 - _TAIL] + ids[-_TAIL:]
-    return [_START, *ids, _END]
+    return [_START, *_shortened(ids), _END]
+
+
+def _shortened(pieces: list[Item]) -> list[Item]:
+    return pieces if len(pieces) <= LONGEST - 2 else pieces[: LONGEST - 2 - _TAIL] + pieces[-_TAIL:]
 
 
 def _in_letters(text: str, spans: Sequence[Span]) -> tuple[list[int], list[int]]:

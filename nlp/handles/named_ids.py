@@ -78,8 +78,10 @@ _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", r
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
 _ENGLISH_LINE = re.compile(
-    r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead)\s\Z"
+    r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead|ferry|metro|train)\s\Z"
 )
+# What stands behind its colon is said on it.
+_HOT_LINE = re.compile(r"(?i)(?<![a-z])(?:tip|help|hot|crisis)\s\Z")
 # A plain word behind an opening sign that does not close behind it begins a quotation.
 _QUOTED = re.compile(r"^[\"'“「『(\[【](?=[A-Za-z]).*[^\"'”」』)\]】]$", re.DOTALL)
 _CHINESE_BEHIND = re.compile(r"\s?[\u3400-\u9fff]")
@@ -150,6 +152,8 @@ def _is_searched(text: str, start: int) -> bool:
 
 def _is_english_line(text: str, match: re.Match[str]) -> bool:
     """Whether ``line`` is the English word, as in "in line"; a sign behind it says that an id follows."""
+    if match["id"].isalpha() and _HOT_LINE.search(text, max(0, match.start() - 14), match.start()):
+        return True
     is_small = match[0].startswith("line") and not _MARK.search(match["between"])
     return is_small and _ENGLISH_LINE.search(text, max(0, match.start() - 14), match.start()) is not None
 

@@ -23,7 +23,9 @@ _SPOKEN_DOT = re.compile(
 )
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
 _BRACKETED_AT = re.compile(
-    rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|a|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
+    rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
+    # (a) before a space may be the first of several answers.
+    rf"|\s?{_OPEN}\s?a\s?{_CLOSE}(?:(?=[A-Za-z0-9])|\s(?=[A-Za-z0-9-]{{1,40}}\.[A-Za-z]))"
 )
 _NAME_BEFORE_AT = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@])(?P<name>[a-z][a-z0-9_]{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"

@@ -27,7 +27,9 @@ _SINGLE_LETTERS = re.compile(
 # The figures of one sum, before what it is counted in.
 _SUM = re.compile(
     r"(?<![\d.,])(?<![\d.,] )(?:\d(?: \d){2,6}|[一二两三四五六七八九](?: [十百千万]){1,3})"
-    r"(?= ?(?:[uU元块刀](?![A-Za-z])|[万wWkK](?![A-Za-z\d])|(?i:usdt?)))",
+    r"(?= ?(?:[uU元块刀](?![A-Za-z])|[万wWkK](?![A-Za-z\d])|(?i:usdt?)))"
+    # Or figures that are one number by themselves: 1 3 0 0, 7 . 0 9.
+    r"|(?<![\d.,])(?<![\d.,] )(?:[1-9](?: \d){0,4}(?: 0){2}|[1-9] \. \d(?: \d){1,3})(?! ?\d| ?[.,] ?\d)",
     re.ASCII,
 )
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")

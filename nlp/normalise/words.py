@@ -8,6 +8,7 @@ from itertools import product
 
 import ahocorasick
 
+from nlp.aligned import lower_in_step
 from nlp.normalise.edits import Edit
 from nlp.normalise.tables import rows
 
@@ -77,7 +78,7 @@ def _automaton() -> ahocorasick.Automaton:
 
 def word_edits(text: str) -> list[Edit]:
     """The edits that put words for their disguises; the longest that fits its context wins."""
-    lower = _lower(text)
+    lower = lower_in_step(text)
     has_han = _HAN.search(text) is not None
     found: list[Edit] = []
     for last, group in _automaton().iter(lower):
@@ -88,14 +89,6 @@ def word_edits(text: str) -> list[Edit]:
             found.append(Edit(start, end, fitting.meant))
     found.sort(key=lambda edit: (edit.start, -edit.end))
     return list(_apart(found))
-
-
-def _lower(text: str) -> str:
-    """Lower case without change of length (İ would become two)."""
-    lower = text.lower()
-    return (
-        lower if len(lower) == len(text) else "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    )
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:

@@ -9,9 +9,10 @@ from nlp.prices.reject import BLANK
 
 _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾")
 _BOX = "\u20e3"
+_SIGNS = frozenset("$£€¥￥฿₫₽")
 # What makes a circled figure an amount: the rest of a number or a unit.
-_OF_A_NUMBER = frozenset("0123456789.,uUwWkK元块万萬亿千仟百佰十点點个毛角刀美油铢%:折成$£€฿₫₽")
-_BEFORE_A_NUMBER = frozenset(".,$£€¥￥฿₫₽")
+_OF_A_NUMBER = frozenset("0123456789.,uUwWkK元块万萬亿千仟百佰十点點个毛角刀美油铢%:折成") | _SIGNS
+_BEFORE_A_NUMBER = frozenset(".,") | _SIGNS
 # In ⑧块① the second figure belongs to the sum.
 _UNITS = frozenset("万萬千百块元分")
 

@@ -7,13 +7,12 @@ from decimal import Decimal
 
 from domain.reading import Price
 from domain.vocabulary import Category, PriceKind
-from nlp.aligned import LONGEST_READ, Aligned
+from nlp.aligned import LONGEST_READ, Aligned, lower_in_step
 from nlp.frame import frame_of
 from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
 from nlp.prices.enumerators import blank_enumerators
 from nlp.prices.judge import Verdict, judge
-from nlp.prices.literals import lower_in_step
 from nlp.prices.model import Opinion, load_model
 from nlp.prices.quantities import Group
 from nlp.prices.ranges import group_ranges

@@ -27,12 +27,6 @@ def starts_word(text: str, start: int) -> bool:
     return not (0 < start < len(text) and is_spaced_letter(text[start]) and is_spaced_letter(text[start - 1]))
 
 
-def lower_in_step(text: str) -> str:
-    """Lower-case ``text`` without changing its length, which ``str.lower`` does to a few letters."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-
-
 @dataclass(frozen=True, slots=True)
 class Forms(Generic[Entry]):
     """Forms with what they stand for, found at a place of a text."""

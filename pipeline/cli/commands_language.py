@@ -24,7 +24,8 @@ def understand(
 ) -> None:
     """Read JSON lines {"id", "text"} and write the reading of each as a JSON line, in order, without a warehouse.
 
-    Optional keys of a line: chat_kind, sender_role, reply_to_text, album_texts, links. A line that cannot be read gets
+    Optional keys of a line: chat_kind (adverts, notices and news have a say), sender_role (market_staff, official,
+    moderator, arbitrator and escrow have), reply_to_text, album_texts, links. A line that cannot be read gets
     an error line in its place, and the exit status is 1.
     """
     from nlp.reader import Reader

@@ -123,7 +123,7 @@ def bench(
     """Measure import (beside a bare COPY of the same rows) and understand on this machine.
 
     Understand is measured per CPU second beside a spaCy CNN, iocsearcher where it is installed, and orjson with a bare COPY
-    of the texts; by the clock in one process and in two; and in memory, first, most and last, over --messages reposts.
+    of the texts; by the clock in one process and in two; and in memory over --messages reposts: warm, at most and at the end.
     """
     from pipeline.bench import bench_lines
 

@@ -2,8 +2,8 @@
 
 Each takes a text and a source of chance and gives the text in disguise. Handles and numbers are disguised too where that leaves
 them what they are for a human reader: letters and digits of another form are the same ones, a name may be spelled behind its
-``@``. Host names and mail addresses get no Cyrillic letters (that is another host), invitations none but invisible ones, wallets
-invisible and full-width ones.
+``@``. Hosts other than messengers' and mail addresses get no Cyrillic letters (that is another host), invitations none but
+invisible ones, wallets invisible and full-width ones.
 """
 
 import random

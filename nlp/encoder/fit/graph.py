@@ -44,8 +44,9 @@ class _Graph:
 def export(net: Net) -> tuple[bytes, bytes]:
     """The graphs of a tuned net: its lower layers, and its upper ones, which go on from the lower ones' ``state``.
 
-    In: ``words`` or ``state`` (1, pieces, 384), one text. Out: ``message`` (1, 21), the two parts of the scores of numbers,
-    ``text_part`` (1, 9) and ``piece_part`` (1, pieces, 9), and of the lower layers ``state`` (1, pieces, 384).
+    In: ``words`` or ``state`` (1, pieces, 384), one text. Out: ``message`` (1, 21), which is the mean of what each piece says,
+    ``piece_message`` (1, pieces, 21), and a bias; the two parts of the scores of numbers, ``text_part`` (1, 9) and ``piece_part``
+    (1, pieces, 9); of the lower layers ``state`` (1, pieces, 384).
     """
     parts = {name: value.detach().float().numpy() for name, value in net.state_dict().items()}
     return _lower(parts), _upper(parts, len(net.layers))
@@ -97,9 +98,12 @@ def _layer(graph: _Graph, x: str, name: str, parts: dict[str, Floats]) -> str:
 
 
 def _heads(graph: _Graph, x: str, name: str, parts: dict[str, Floats]) -> None:
-    pooled = graph.node("ReduceMean", [x, graph.constant("pieces_axis", np.array([1]))], keepdims=0)
+    axis = graph.constant("pieces_axis", np.array([1]))
+    pooled = graph.node("ReduceMean", [x, axis], keepdims=0)
     kind = parts[f"{name}.kind.weight"].T
-    graph.linear(pooled, "message", parts[f"{name}.message.weight"].T.copy(), parts[f"{name}.message.bias"], "message")
+    said = graph.linear(x, "message", parts[f"{name}.message.weight"].T.copy(), output="piece_message")
+    bias = graph.constant("message.bias", parts[f"{name}.message.bias"])
+    graph.node("Add", [graph.node("ReduceMean", [said, axis], keepdims=0), bias], "message")
     graph.linear(pooled, "text_kind", kind[WIDTH:].copy(), parts[f"{name}.kind.bias"], "text_part")
     graph.linear(x, "piece_kind", kind[:WIDTH].copy(), output="piece_part")
 
@@ -114,6 +118,7 @@ def _model(graph: _Graph, taken: str, given: Sequence[str]) -> onnx.ModelProto:
         [floats(taken, 1, "pieces", WIDTH)],
         [
             floats("message", 1, 21),
+            floats("piece_message", 1, "pieces", 21),
             floats("text_part", 1, 9),
             floats("piece_part", 1, "pieces", 9),
             *(floats(name, 1, "pieces", WIDTH) for name in given),

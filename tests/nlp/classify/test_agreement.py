@@ -53,7 +53,19 @@ def test_what_all_heads_say_is_the_answer(category: str, side: str) -> None:
 
 
 def test_a_seller_and_a_captive_tip_a_text_that_looks_almost_benign() -> None:
-    assert agreed(saying(Category.BENIGN, Side.OFFER, risk=0.95, trafficking=4.5))[0] is Category.TRAFFICKING
+    """Each alone does not."""
+    for side, risk, expected in (
+        (Side.OFFER, 0.95, Category.TRAFFICKING),
+        (Side.OFFER, 0.1, Category.BENIGN),
+        (Side.NONE, 0.95, Category.BENIGN),
+    ):
+        assert agreed(saying(Category.BENIGN, side, risk=risk, trafficking=3.0))[0] is expected
+
+
+def test_of_two_likely_answers_the_person_in_danger_is_said() -> None:
+    """Where somebody is asked for something and a hunt is not out of the question, it is said; else not."""
+    assert agreed(saying(Category.BENIGN, Side.DEMAND, risk=0.3, bounty=3.0))[0] is Category.BOUNTY
+    assert agreed(saying(Category.BENIGN, Side.NONE, risk=0.02, bounty=1.0))[0] is Category.BENIGN
 
 
 def test_a_sure_category_is_not_tipped_by_a_doubtful_side() -> None:

@@ -54,6 +54,40 @@ def test_a_price_list_by_the_market_itself_is_its_notice() -> None:
     )
 
 
+def test_a_kind_of_chat_tips_what_the_text_leaves_open() -> None:
+    """Among paid adverts an open text is an advert, in the news it is none; another kind of chat says nothing."""
+    open_text = _opinion(benign=0.5, laundering=0.4)
+
+    def answer(kind: str) -> Category:
+        return _category(weighed("x", open_text, surroundings_of(Context(chat_kind=kind), str), {}))
+
+    assert answer("adverts") is Category.LAUNDERING
+    assert answer("news") is Category.BENIGN
+    assert _category(weighed("list", PRICE_LIST, surroundings_of(Context(chat_kind="notices"), str), {})) is (
+        Category.MARKET_NOTICE
+    )
+    assert surroundings_of(Context(chat_kind="public_supergroup"), str) == NOTHING
+
+
+def test_a_clerk_among_announcements_counts_once() -> None:
+    """Speaker and kind of chat say the same."""
+    clerk = surroundings_of(Context(sender_role="official"), str)
+    assert surroundings_of(Context(sender_role="official", chat_kind="notices"), str) == clerk
+
+
+def test_a_sure_text_is_the_same_in_any_chat() -> None:
+    """A sale of people in a news channel stays one."""
+    around = surroundings_of(Context(chat_kind="news"), str)
+    assert _category(weighed("sale", SALE, around, {})) is Category.TRAFFICKING
+
+
+def test_a_changed_answer_is_not_explained_by_the_text() -> None:
+    """What weighed for the former answer is dropped, what weighed for the same answer kept."""
+    explained = Opinion(PRICE_LIST.probabilities, heavy=[(0, 2)])
+    assert not weighed("list", explained, surroundings_of(Context(sender_role="official"), str), {}).heavy
+    assert weighed("list", explained, surroundings_of(Context(chat_kind="adverts"), str), {}).heavy
+
+
 def test_probabilities_stay_probabilities() -> None:
     """Each head sums to one."""
     mixed = weighed("x", OPEN, Surroundings(reply_to="a", album=("b",)), {"a": SALE, "b": CHAT}).probabilities

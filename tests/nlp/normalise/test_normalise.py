@@ -70,6 +70,9 @@ MEANING: list[tuple[str, str, str]] = [
     ("ice for 冰", "🧊 100一个", "冰"),
     ("Greek look-alikes", "收υѕdτ", "usdt"),
     ("figures of a sum apart", "一套 1 2 0 0 u", "1200"),
+    ("figures of a round number apart", "一套 新开 1 3 0 0 带盾", "1300"),
+    ("figures of a number apart before a comma", "一套 1 3 0 0，带盾", "1300"),
+    ("figures of a rate apart", "凌晨u 7 . 0 9", "7.09"),
     ("numerals of a sum apart", "八 千 U 一套", "八千"),
     ("a word broken by HTML tags", "跑<b class='x'>分</b>车<br/>队", "跑分车队"),
 ]

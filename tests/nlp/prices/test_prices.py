@@ -36,6 +36,8 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("what stands behind 块 are its tenths or its cents", "柴油6块72，水3块5", {("6.72", "CNY"), ("3.5", "CNY")}),
     ("a half stands behind 刀 too", "米粉4刀半一碗", {("4.5", "USD")}),
     ("a sign of money before a number makes its m a million", "receive ₦5m flow today", {("5000000", "NGN")}),
+    ("points of a fee stand behind a space", "need gcash code, i give 2 point each flow", {("2", "%")}),
+    ("cfa is XOF", "carry cash cross, 30,000 cfa per trip", {("30000", "XOF")}),
     (
         "a rate far from one is not paid in the coin it is for",
         "今天收7.02 出7.09 都是U",
