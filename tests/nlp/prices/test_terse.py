@@ -78,7 +78,7 @@ PRICES: list[tuple[str, str, Prices]] = [
     ),
     ("tiers may be in tenths", "8毛起 千条7毛", _each("unit_price", "0.8", "0.7", currency="CNY")),
     ("tiers need no first price", "百-35 千-30", _each("unit_price", "35", "30")),
-    ("a sum behind 起 is no tier", "200起 三千五一套", _each("unit_price", "200", "3500")),
+    ("a sum behind 起 is no tier", "出号 200起 三千五一套", _each("unit_price", "200", "3500")),
     ("chance and choice have a price each", "随机50挑头60", _each("unit_price", "50", "60")),
     ("a price that is accepted has two ends", "价格接受:22-25", _each("unit_price", "22", "25")),
     ("a range paid by the day is pay", "220-250 日结", _each("salary", "220", "250")),
