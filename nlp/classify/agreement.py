@@ -22,7 +22,8 @@ _SIDES_OF = {
 # How much the side and the risk weigh beside the category; found on voices that no model had read.
 _SIDE_WEIGHT, _RISK_WEIGHT = 0.3, 1.0
 # A captive or a hunted person who is overlooked costs more than a message that is read in vain, so these two are said sooner
-# than their probability alone would have it, in log odds. On voices that no model had read more would cost trafficking its precision of 0.96.
+# than their probability alone would have it, in log odds. On voices that no model had read more would cost trafficking its
+# precision of 0.96.
 _LEANING = {Category.TRAFFICKING: 1.5, Category.BOUNTY: 1.5}
 _LEAST = 1e-9
 
