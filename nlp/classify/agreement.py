@@ -24,7 +24,7 @@ _SIDE_WEIGHT, _RISK_WEIGHT = 0.3, 1.0
 # A captive or a hunted person who is overlooked costs more than a message that is read in vain, so these two are said sooner
 # than their probability alone would have it, in log odds. On voices that no model had read more would cost trafficking its
 # precision of 0.96.
-_LEANING = {Category.TRAFFICKING: 1.5, Category.BOUNTY: 1.5}
+_LEANING = 1.5
 _LEAST = 1e-9
 
 
@@ -35,13 +35,11 @@ def agreed(probabilities: Floats) -> tuple[Category, Side, bool]:
     """
     category, side, (calm, risk) = (np.log(probabilities[columns] + _LEAST) for columns in HEADS.values())
     at_risk = np.where(_IS_AT_RISK, risk, max(calm, risk))
-    scores = (category + _LEANING_OF_EACH + _RISK_WEIGHT * at_risk)[:, None] + np.where(
-        _IS_ALLOWED, _SIDE_WEIGHT * side, -np.inf
-    )
+    answers = category + _LEANING * _IS_AT_RISK + _RISK_WEIGHT * at_risk
+    scores = answers[:, None] + np.where(_IS_ALLOWED, _SIDE_WEIGHT * side, -np.inf)
     row, column = divmod(int(scores.argmax()), len(SIDES))
     return CATEGORIES[row], SIDES[column], bool(_IS_AT_RISK[row] or risk > calm)
 
 
-_LEANING_OF_EACH = np.array([_LEANING.get(category, 0.0) for category in CATEGORIES])
 _IS_AT_RISK = np.array([category in ALWAYS_AT_RISK for category in CATEGORIES])
 _IS_ALLOWED = np.array([[side in _SIDES_OF.get(category, _EITHER) for side in SIDES] for category in CATEGORIES])
