@@ -61,7 +61,7 @@ class Cascade:
         is_sure = self._stages["linear"].is_sure(first)
         # The linear model has nothing to say of numbers.
         return [
-            self._linear_alone(text[0], first[row])
+            self._linear_alone(text[0], first[row].copy())
             if is_sure[row] and not text[1]
             else self._encoded(text, linear[row : row + 1])
             for row, text in enumerate(texts)
