@@ -23,10 +23,11 @@ _OPERATORS: Final[dict[str, Operator]] = {
 }  # fmt: skip
 CURRENCIES: Final = frozenset(
     {
-        "AED", "AUD", "BDT", "BRL", "BTC", "CAD", "CHF", "CNY", "CZK", "ETH", "EUR", "GBP", "GEL",
-        "GHS", "HKD", "IDR", "INR", "JPY", "KES", "KGS", "KHR", "KRW", "KWD", "KZT", "LAK", "MMK",
-        "MOP", "MYR", "NGN", "NPR", "NZD", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR", "SGD", "THB",
-        "TON", "TRX", "TRY", "TWD", "UAH", "USD", "USDC", "USDH", "USDT", "UZS", "VND", "ZAR",
+        "AED", "AUD", "BDT", "BHD", "BRL", "BTC", "CAD", "CHF", "CNY", "CZK", "EGP", "ETB", "ETH",
+        "EUR", "GBP", "GEL", "GHS", "HKD", "IDR", "ILS", "INR", "JPY", "KES", "KGS", "KHR", "KRW",
+        "KWD", "KZT", "LAK", "LKR", "MMK", "MOP", "MYR", "NGN", "NPR", "NZD", "OMR", "PHP", "PKR",
+        "PLN", "QAR", "RUB", "SAR", "SGD", "THB", "TON", "TRX", "TRY", "TWD", "TZS", "UAH", "UGX",
+        "USD", "USDC", "USDH", "USDT", "UZS", "VND", "XOF", "ZAR", "ZMW",
     }
 )  # fmt: skip
 _SHORT: Final = {"U": "USDT", "RMB": "CNY"}

@@ -7,12 +7,12 @@ from domain.vocabulary import HandlePlatform
 # Longest first within each: what stands directly before an id decides.
 _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
-        r"[飞匪菲肥][机讥姬叽几基僟]|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
+        r"[飞匪菲肥](?:[机讥姬叽几基僟]|ji(?![a-z]))|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
         r"|feiji(?=[\s:：号])|✈|🛩|🛫|(?<![а-яё])тг|телеграм\w*|тележк\w+|телег[аеуи]|teleg(?![a-z])|เทเลแกรม|เทเล|តេឡេក្រាម|តេលេក្រាម|តេឡេ"
         r"|တယ်လီဂရမ်|တယ်လီ"
     ),
     HandlePlatform.POTATO: (
-        r"土(?:豆(?![丝泥饼片条粉])|逗(?![比号]))(?:聊天)?(?!担保)|tudou(?=[\s:：号])|potato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошк[аеу]|потато"
+        r"土(?:豆(?![丝泥饼片条粉])|逗(?![比号]))(?:聊天)?(?!担保)|tudou(?=[\s:：号])|(?<![a-z])t豆|p[o0]tato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошк[аеу]|потато"
         r"|โปเตโต้|โพเทโต้|ပိုတေတို|ប៉ូតាតូ"
     ),
     HandlePlatform.CHATME: r"chat\s?me|查米|查密|чатми|แชทมี",

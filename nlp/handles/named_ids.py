@@ -60,7 +60,7 @@ _CUE = {platform: re.compile(rf"(?i)(?:{CUES[platform]})", re.ASCII) for platfor
 _ANY_CUE = "|".join(CUES[platform] for platform in _NAMED_BEHIND)
 _BEFORE = re.compile(
     rf"(?i)(?<![A-Za-z0-9@_./]){_ODD_NAME}(?:\s(?:on|at|in|via|di|trên|tren|qua|ở|в|на)\s(?P<on>{_ANY_CUE})(?![A-Za-z])"
-    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|[\s↖←<-]{{0,2}}(?P<last>{_ANY_CUE})(?:\s*$|[,.，。])"
+    rf"|\s?[(（【〔]\s?(?P<beside>{_ANY_CUE})\s?[)）】〕]|[\s↖←<-]{{0,2}}(?P<last>{_ANY_CUE})(?:\s*$|[,.，。])|(?P<glued>土豆)"
     rf"|[\s↖←<-]{{0,2}}(?P<fly>{CUES[HandlePlatform.TELEGRAM]}|飞)(?:找|联系|聊|滴|私|上找|过来|我(?!们)|的(?:\s|$)))",
     re.ASCII | re.MULTILINE,
 )
@@ -119,7 +119,7 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
     for match in _LINE_BESIDE.finditer(text):
         yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
-        cue = match["on"] or match["beside"] or match["last"] or match["fly"]
+        cue = match["on"] or match["beside"] or match["last"] or match["glued"] or match["fly"]
         cue = "飞机" if cue == "飞" else cue
         named = next((platform for platform, pattern in _CUE.items() if pattern.fullmatch(cue)), None)
         if named:

@@ -10,7 +10,7 @@ from nlp.handles.found import LIKELY, Found
 from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
-    r"(?i)同号|同名|同步号|通用|一样|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
+    r"(?i)同号|同名|同步号|通用|一样(?![快好多大强稳贵])|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
     r"|同(?=\s*(?:\Z|[\n,.，。)）]))|也(?:叫|是)(?:这个|一样)|cùng số|тот же"
 )
 _PAIR = re.compile(r"[/&、和与+,\s及|]*")
@@ -21,6 +21,8 @@ _NAMED = frozenset(
 _CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform} | {
     HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])")
 }
+# "Call WhatsApp 123" names one platform, "call/WhatsApp 123" two.
+_VERB = re.compile(r"(?i)call (?=[a-z])")
 # A platform that was left is not one to find somebody on.
 _LEFT = re.compile(
     r"(?i)\s?(?:号|群|频道|那边)?\s?(?:都|也|快|老是|已经?|昨天|昨晚|又|被|全|要|is|was|got|has been)?\s?"
@@ -118,7 +120,7 @@ def _chained(text: str, handle: Found) -> Iterator[Found]:
                 (platform, match)
                 for platform, cue in _CUES.items()
                 for match in cue.finditer(stripped)
-                if match.end() == len(stripped)
+                if match.end() == len(stripped) and not _VERB.match(text, at - len(window) + match.start())
             ),
             None,
         )

@@ -20,6 +20,8 @@ _CODES = (
     r"(?<!\d)0\d{1,3}[ -]?\d{3}[ -]?\d{3,4}(?!\d)",
     r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\bv\d+(?:\.\d+)*\b",
+    # No coin has so many decimals.
+    r"(?<![\d.])\d+\.\d{9,}(?!\d)",
     r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
     (

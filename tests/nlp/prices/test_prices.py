@@ -38,6 +38,14 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("a sign of money before a number makes its m a million", "receive ₦5m flow today", {("5000000", "NGN")}),
     ("points of a fee stand behind a space", "need gcash code, i give 2 point each flow", {("2", "%")}),
     ("cfa is XOF", "carry cash cross, 30,000 cfa per trip", {("30000", "XOF")}),
+    ("KD is KWD", "1500 KD for the maid, sponsor keeps the paper", {("1500", "KWD")}),
+    ("QR before a sum is QAR", "Leaf and tablets Doha. QR50", {("50", "QAR")}),
+    ("BD is BHD", "electric stick, Manama, 18 BD", {("18", "BHD")}),
+    (
+        "shekels, shillings and birr",
+        "6000 shekel or 4000 shillings or 900 birr",
+        {("6000", "ILS"), ("4000", "KES"), ("900", "ETB")},
+    ),
     (
         "a rate far from one is not paid in the coin it is for",
         "今天收7.02 出7.09 都是U",
