@@ -54,13 +54,13 @@ class Learner:
         from nlp.encoder.fit.base import read_base  # noqa: PLC0415
         from nlp.encoder.fit.graph import export  # noqa: PLC0415
         from nlp.encoder.fit.samples import samples  # noqa: PLC0415
-        from nlp.encoder.fit.tune import tune  # noqa: PLC0415
+        from nlp.encoder.fit.tune import Plan, tune  # noqa: PLC0415
         from nlp.encoder.fit.vocabulary import pruned  # noqa: PLC0415
 
         assert self.base is not None
         items = samples(read)
         base, pieces = pruned(read_base(self.base, WIDTH), [item.text for item in items])
-        net = tune(base, pieces, items, self.epochs, random.Random(1))  # noqa: S311  # guards nothing
+        net = tune(base, pieces, items, Plan(self.epochs), random.Random(1))  # noqa: S311  # guards nothing
         return Artefact(pieces, base.words, *export(net), {})
 
     def chosen(self, examples: Sequence[Example]) -> list[Example]:

@@ -3,7 +3,7 @@
 import random
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,21 +37,39 @@ class _Batch:
     labels: Tensor
 
 
-def tune(base: Base, pieces: bytes, items: Sequence[Sample], epochs: int, chance: random.Random) -> Net:
-    """Tune a fresh copy of ``base`` on ``items``; prints the loss of each epoch."""
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to tune: how often the corpus is read, and from what state (the base's own where none).
+
+    ``is_half``: products in bfloat16, quicker on some processors and slower on others. ``share``: of the full rates of
+    learning; a training that goes on from a former state is to change it less.
+    """
+
+    epochs: int
+    state: Mapping[str, Tensor] | None = None
+    is_half: bool = False
+    share: float = 1.0
+
+
+def tune(base: Base, pieces: bytes, items: Sequence[Sample], plan: Plan, chance: random.Random) -> Net:
+    """Tune a copy of ``base``, or the plan's state, on ``items``; prints the loss of each epoch."""
     torch.manual_seed(chance.randrange(1 << 30))
     net = Net(base)
+    if plan.state is not None:
+        net.load_state_dict(plan.state)
+    epochs = plan.epochs
     cutter, characters = Pieces(pieces), _characters(pieces)
     steps = epochs * sum(1 for _ in _batches(items, cutter, base.words, characters, chance))
     groups = _groups(net)
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     step = 0
     for epoch in range(epochs):
         net.train()
         losses = []
         for batch in _batches(items, cutter, base.words, characters, chance):
-            _set_rates(optimizer, step / steps)
-            loss = _loss(net, batch)
+            _set_rates(optimizer, step / steps, plan.share)
+            with torch.autocast("cpu", torch.bfloat16, enabled=plan.is_half):
+                loss = _loss(net, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
@@ -73,23 +91,21 @@ def _groups(net: Net) -> list[dict[str, object]]:
     return [{"params": parameters, "lr": rate, "full": rate} for parameters, rate in groups]
 
 
-def _set_rates(optimizer: torch.optim.Optimizer, done: float) -> None:
+def _set_rates(optimizer: torch.optim.Optimizer, done: float, full: float) -> None:
     share = done / _WARM if done < _WARM else max(0.02, 1 - done)
     for group in optimizer.param_groups:
-        group["lr"] = group["full"] * share
+        group["lr"] = group["full"] * full * share
 
 
 def _loss(net: Net, batch: _Batch) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
-        early, late = net(batch.words, batch.mask)
+    early, late = net(batch.words, batch.mask)
     return _heads_loss(late, batch, net.dropout) + _heads_loss(early, batch, net.dropout)
 
 
 def _heads_loss(read: tuple[Heads, Tensor, Tensor], batch: _Batch, dropout: float) -> Tensor:
     heads, x, pooled = read
-    with torch.autocast("cpu", torch.bfloat16):
-        scores = heads.message(f.dropout(pooled, dropout)).float()
-        kinds = heads.kinds(x, pooled, batch.numbers).float() if batch.numbers else None
+    scores = heads.message(f.dropout(pooled, dropout)).float()
+    kinds = heads.kinds(x, pooled, batch.numbers).float() if batch.numbers else None
     category, side, risk = batch.labels.T
     loss = f.cross_entropy(scores[:, :16], category, label_smoothing=0.05)
     loss = loss + 0.5 * f.cross_entropy(scores[:, 16:19], side, label_smoothing=0.02)
