@@ -76,7 +76,7 @@ class Cascade:
         begun = self._encoder().begin(*text)
         scores, early = begun.scores, begun.scores.message[None]
         probabilities = self._stages["early"].probabilities([linear, early])
-        # A tenth of the kinds of numbers that four layers miss is found by all.
+        # Of the kinds of numbers that are wrong with four layers, a tenth is right with all.
         if text[1] or not self._stages["early"].is_sure(probabilities)[0]:
             scores = self._encoder().finish(begun)
             probabilities = self._stages["late"].probabilities([linear, early, scores.message[None]])

@@ -57,6 +57,12 @@ def test_a_repost_with_another_nonce_is_read_the_same() -> None:
     assert (first.category, first.confidences) == (again.category, again.confidences)
 
 
+def test_the_words_of_a_text_are_forgotten() -> None:
+    """A stream of reposts has ever more nonces; memory that kept them would grow without end."""
+    READER.read("k7q2xwordofnobody 招车队 日结")
+    assert "k7q2xwordofnobody" not in READER._pipeline.vocab.strings
+
+
 def test_what_stands_around_a_text_is_heard() -> None:
     """A picture without words in the album of a person on sale is part of the sale."""
     sale = "出一个Java开发，一口价20,000U，人直接交接，护照在手"

@@ -99,6 +99,7 @@ AMOUNTS: list[tuple[str, str, set[tuple[str, str | None]]]] = [
     ("зелени is USD", "контракт год, зарплата 2200 зелени", {("2200", "USD")}),
     ("a currency behind 盾全包 stays", "越南卡 一套50000盾全包", {("50000", "VND")}),
     ("二十一支 is no price of twenty", "一共二十一支队伍", set()),
+    ("no coin has nine decimals", "3.14159265358", set()),
     ("9点1起走 is an hour", "明天9点1起走 一套800", {("800", None)}),
     ("人仔细看 is no money", "一百人仔细看 一套800", {("800", None)}),
 ]
