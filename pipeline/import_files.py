@@ -152,20 +152,23 @@ class _FileImport:
         self._summary.gone += len(gone)
 
     def _take(self, item: Item, state: FileState) -> None:
-        if isinstance(item, Snapshot):
-            self._snapshots.append(item)
-            return
-        record = item.capture.record if isinstance(item, Captured) else item.record
-        self._record = max(self._record, record)
-        if record and record <= state.bookmark.record:
-            self._summary.known += 1
-            return
         if isinstance(item, Captured):
-            self._captured.append(item)
+            if self._is_due(item.capture.record, state):
+                self._captured.append(item)
+        elif isinstance(item, Rejection):
+            if self._is_due(item.record, state):
+                self._rejections.append(item)
         else:
-            self._rejections.append(item)
+            self._snapshots.append(item)
         if len(self._captured) + len(self._rejections) >= _BATCH:
             self._flush(state)
+
+    def _is_due(self, record: int, state: FileState) -> bool:
+        """Whether a record is to be stored; one up to the bookmark was stored before."""
+        self._record = max(self._record, record)
+        is_known = 0 < record <= state.bookmark.record
+        self._summary.known += is_known
+        return not is_known
 
     def _flush(self, state: FileState) -> None:
         is_said_by_format = self._file.method in _SAY_THEMSELVES or not self._options.is_declared_public

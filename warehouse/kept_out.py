@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.capture import Captured
+from domain.chat import ChatRef
 from warehouse.connection import Connection
 from warehouse.escape import escape
 from warehouse.statements import statement
@@ -12,9 +13,13 @@ def redacted_among(connection: Connection, batch: Sequence[Captured]) -> list[Ca
     """The captures of messages that were redacted, by the number or the name of their chat."""
     if not batch:
         return []
+    # The captures of a chat carry one object as a rule, whose number is found faster than its value.
+    chats = {id(capture.chat): capture.chat for capture, _ in batch}
+    message_ids = [capture.message_id for capture, _ in batch]
     parameters = {
-        "names": list({name for captured in batch for name in _names(captured)}),
-        "message_ids": list({captured.capture.message_id for captured in batch}),
+        "names": list({name for chat in chats.values() for name in _names(chat)}),
+        "lowest_id": min(message_ids),
+        "highest_id": max(message_ids),
     }
     with connection.cursor() as cursor:
         cursor.execute(statement("redaction/kept_out"), parameters)
@@ -33,9 +38,8 @@ def is_redacted(connection: Connection, source_id: int, message_id: int) -> bool
 
 def _keys(captured: Captured) -> list[tuple[str, str, int]]:
     capture = captured.capture
-    return [(capture.chat.platform.value, name, capture.message_id) for name in _names(captured)]
+    return [(capture.chat.platform.value, name, capture.message_id) for name in _names(capture.chat)]
 
 
-def _names(captured: Captured) -> list[str]:
-    chat = captured.capture.chat
+def _names(chat: ChatRef) -> list[str]:
     return [escape(name) for name in (chat.key, chat.name) if name is not None]

@@ -1,5 +1,5 @@
--- Which of some messages of some chats were redacted, by every name of their chats: what is collected of them again is not
--- stored. Nothing is looked up where nothing was ever redacted.
+-- Which messages of some chats, within a range of numbers, were redacted, by every name of their chats: what is collected
+-- of them again is not stored. Nothing is looked up where nothing was ever redacted.
 select distinct o.platform, n.name, i.message_id
 from core.source as o
 cross join lateral (values (o.chat), (o.name)) as n (name)
@@ -7,7 +7,7 @@ join core.source as s on coalesce(s.joined_into, s.source_id) = coalesce(o.joine
 cross join lateral (
     select r.message_id
     from raw.redacted_message as r
-    where r.source_id = s.source_id and r.message_id = any(%(message_ids)s)
+    where r.source_id = s.source_id and r.message_id between %(lowest_id)s and %(highest_id)s
     offset 0
 ) as i
 where (select exists (select from raw.redacted_message)) and n.name = any(%(names)s)
