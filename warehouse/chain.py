@@ -91,13 +91,17 @@ def _tips(connection: Connection, source_ids: Sequence[int]) -> dict[int, _Tip]:
 
 def _link(connection: Connection, rows: Iterable[_Row], count: int, tips: Mapping[int, _Tip]) -> None:
     salts = os.urandom(SALT_BYTES * count)
-    suffixes: dict[tuple[str, int], bytes] = {}
+    suffixes: dict[int, bytes] = {}
     copied = []
+    suffix_method = None
     for index, (capture_id, source_id, provenance, message_id, record, method, at_us, content) in enumerate(rows):
         tip = tips[source_id]
-        suffix = suffixes.get((method, source_id))
+        if method is not suffix_method:
+            # One method for a whole batch as a rule; an enumeration's members are slow to hash.
+            suffixes, suffix_method = {}, method
+        suffix = suffixes.get(source_id)
         if suffix is None:
-            suffix = suffixes[method, source_id] = link_suffix(method, tip.source)
+            suffix = suffixes[source_id] = link_suffix(method, tip.source)
         salt = salts[SALT_BYTES * index : SALT_BYTES * (index + 1)]
         commitment = _sha256(salt + content).digest()
         position = tip.position = tip.position + 1

@@ -186,7 +186,7 @@ def _store(
         message = "the file was stored to its end when it was opened"
         raise FatalError(message, remedy="open it again")
     sources = widen_looks(connection, file_id, fresh, public_by)
-    ids = {number for source in set(sources) for number in (source.canonical_id, source.source_id)}
+    ids = {source.source_id for source in sources} | {source.canonical_id for source in sources}
     lock_sources(connection, sorted(ids))
     numbers = copy_captures(connection, file_id, fresh, sources)
     link_batch(connection, provenance, numbers, fresh, sources)

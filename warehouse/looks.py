@@ -69,7 +69,7 @@ def _widen(
         "methods": [part[0].capture.method.value for part in parts],
         "lowest_ids": list(map(min, ids)),
         "highest_ids": list(map(max, ids)),
-        "newest_ats": [max(one.message.posted_at for one in part) for part in parts],
+        "newest_ats": [max([one.message.posted_at for one in part]) for part in parts],
         "lowest_records": list(map(min, records)),
         "highest_records": list(map(max, records)),
         "names": [None if chat.name is None else escape(chat.name) for chat in chats.values()],

@@ -33,8 +33,8 @@ def message_of(record: Record) -> Message:
 
 def _entities(record: Record, shown: str) -> tuple[TextEntity, ...] | None:
     served, links = record.get("entities"), record.get("links")
-    if served is None and links is None:
-        return None
+    if not served and not links:
+        return None if served is None and links is None else ()
     if not isinstance(served or [], list) or not isinstance(links or [], list):
         message = "entities and links are lists"
         raise SkippableRecordError(message)
