@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from statistics import median
 from typing import Final
 
 from collectors.discover import discover
@@ -57,7 +58,8 @@ class _Import:
 def bench_import(megabytes: int, runs: int) -> Iterator[str]:
     """Import a generated Desktop export and the same messages as JSON lines, each into a warehouse of its own.
 
-    Each is then copied bare. Of so many runs the cheapest counts. One line each.
+    Each is then copied bare. Of so many runs the cheapest is shown in parts; how they compare is told run by run, since a
+    machine changes from one minute to the next. One line each.
     """
     with bench_folder() as folder:
         export, lines = folder / "result.json", folder / "messages.jsonl"
@@ -70,6 +72,8 @@ def bench_import(megabytes: int, runs: int) -> Iterator[str]:
             cheapest = min((imported for imported, _ in measured), key=lambda one: one.total)
             bare = min((copied for _, copied in measured), key=lambda one: one.total)
             yield from _shown(cheapest, bare, _reading_seconds(file), messages)
+            ratios = sorted(copied.total / imported.total for imported, copied in measured)
+            yield f"  run by run {ratios[0]:.3f} to {ratios[-1]:.3f}, in the middle {median(ratios):.3f}"
 
 
 def _measured(home: Path, file: Path) -> tuple[_Import, Cost]:

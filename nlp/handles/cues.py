@@ -23,7 +23,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
     ),
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
     HandlePlatform.WHATSAPP: (
-        r"what'?s\s?ap{1,2}|whatsup|wsapp|wtsp|wt?h?ats?\s?ap{1,2}|whtsapp|wasap|в[аоа]тс?[аэ]пп?|вацап|воцап|вотсап|ватсап"
+        r"what'?s\s?ap{1,2}|whatsup|wsapp|wtsp|wt?h?ats?\s?ap{1,2}|whtsapp|wasap|(?<![a-z])whats(?=\s?\+\d)|в[аоа]тс?[аэ]пп?|вацап|воцап|вотсап|ватсап"
         r"|วอ[ทต]ส?์?แอ[ปพ]|瓦[次茨]|沃茨|វ៉តសាប់|វ៉ាត់សាប់|ဝက်စ်အက်ပ်|ws(?![a-z])|wa(?![a-z])"
     ),
     HandlePlatform.LINE: (

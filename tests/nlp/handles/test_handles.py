@@ -80,6 +80,7 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("qq by 企鹅, in two groups", "企鹅 28394 71120", {("qq", "2839471120")}),
     ("wa.me is whatsapp with a plus", "https://wa.me/85512345678", {("whatsapp", "+85512345678")}),
     ("whatsapp by its name", "WhatsApp: +855 12 345 678", {("whatsapp", "+85512345678")}),
+    ("whats before a number with its code", "add me on whats +234 806 441 7720", {("whatsapp", "+2348064417720")}),
     ("a LINE id loses its @", "LINE: @shopth88", {("line", "shopth88")}),
     ("signal by its name", "Signal: +44 7700 900123", {("signal", "+447700900123")}),
     ("a bare mainland mobile number is +86", "电话13812345678", {("phone", "+8613812345678")}),

@@ -91,6 +91,7 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("a share behind + is no currency", "底薪1500+提成", {("1500", None)}),
     ("a fee is spoken with 点 for the point", "点位7点5", {("7.5", None)}),
     ("个点 stands behind a spoken fee", "一套8点5个点", {("8.5", "%")}),
+    ("巴仙 is per cent, also behind a numeral", "赢家抽五个巴仙 收八巴仙 利3巴仙", {("5", "%"), ("8", "%"), ("3", "%")}),
     ("what is counted behind an hour is no fee", "车队8点5个人", {("8", "%")}),
     ("半万 is 5000", "悬赏 半万U", {("5000", "USDT")}),
     ("半个w is 5000", "半个w", {("5000", None)}),
@@ -114,6 +115,7 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("points of an index are no per cent", "上证指数 3050点", set()),
 ]
 OTHERS: list[tuple[str, str, Amounts]] = [
+    ("zl is the Polish money", "selling cards of one bank, 650zl each", {("650", "PLN")}),
     ("half a grand is 500", "up to half a grand", {("500", None)}),
     ("half a dollar is 0.5", "half a dollar a token", {("0.5", "USD")}),
     ("a grand is 1000", "for a grand", {("1000", None)}),
