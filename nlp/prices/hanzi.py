@@ -22,7 +22,9 @@ _PER_MYRIAD = re.compile(r"万[一二三四五六七八九]")
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 # Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
 _HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
-_MEASURES = re.compile(r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊]水)")
+_MEASURES = re.compile(
+    r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊]水)"
+)
 # 统一七个点 is seven for all; 唯一, 专一 and 同一 are words too.
 _ONE_IN_A_WORD = "统唯专同单归"
 _UNIT_RUN = re.compile(r"[百千万亿]+")

@@ -38,6 +38,7 @@ def test_no_answer_contradicts_another(scores: list[float]) -> None:
     category, side, at_risk = agreed(heads(scores))
     if category in {Category.TRAFFICKING, Category.BOUNTY}:
         assert at_risk
+    if category is Category.BOUNTY:
         assert side is not Side.NONE
     if category in {Category.BENIGN, Category.MARKET_NOTICE, Category.MIGRATION_NOTICE, Category.LIQUIDITY_ALARM}:
         assert side is Side.NONE
@@ -52,12 +53,13 @@ def test_what_all_heads_say_is_the_answer(category: str, side: str) -> None:
     assert answer == (Category(category), Side(side), category == "bounty")
 
 
-def test_a_seller_and_a_captive_tip_a_text_that_looks_almost_benign() -> None:
-    """Each alone does not."""
+def test_a_captive_tips_a_text_that_looks_almost_benign() -> None:
+    """Whether somebody is sold or it is only told that somebody is held; a seller alone does not tip it."""
     for side, risk, expected in (
         (Side.OFFER, 0.95, Category.TRAFFICKING),
+        (Side.NONE, 0.95, Category.TRAFFICKING),
         (Side.OFFER, 0.1, Category.BENIGN),
-        (Side.NONE, 0.95, Category.BENIGN),
+        (Side.NONE, 0.1, Category.BENIGN),
     ):
         assert agreed(saying(Category.BENIGN, side, risk=risk, trafficking=3.0))[0] is expected
 
@@ -66,6 +68,12 @@ def test_of_two_likely_answers_the_person_in_danger_is_said() -> None:
     """Where somebody is asked for something and a hunt is not out of the question, it is said; else not."""
     assert agreed(saying(Category.BENIGN, Side.DEMAND, risk=0.3, bounty=3.0))[0] is Category.BOUNTY
     assert agreed(saying(Category.BENIGN, Side.NONE, risk=0.02, bounty=1.0))[0] is Category.BENIGN
+
+
+def test_benign_has_to_be_clearly_the_likelier() -> None:
+    """By half in log odds: most innocent messages of the corpus are made to look like adverts, more than in real groups."""
+    assert agreed(saying(Category.BENIGN, Side.OFFER, laundering=4.8))[0] is Category.LAUNDERING
+    assert agreed(saying(Category.BENIGN, Side.NONE, liquidity_alarm=4.4))[0] is Category.BENIGN
 
 
 def test_a_sure_category_is_not_tipped_by_a_doubtful_side() -> None:

@@ -91,7 +91,11 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("a share behind + is no currency", "底薪1500+提成", {("1500", None)}),
     ("a fee is spoken with 点 for the point", "点位7点5", {("7.5", None)}),
     ("个点 stands behind a spoken fee", "一套8点5个点", {("8.5", "%")}),
-    ("巴仙 is per cent, also behind a numeral", "赢家抽五个巴仙 收八巴仙 利3巴仙", {("5", "%"), ("8", "%"), ("3", "%")}),
+    (
+        "巴仙 is per cent, also behind a numeral",
+        "赢家抽五个巴仙 收八巴仙 利3巴仙",
+        {("5", "%"), ("8", "%"), ("3", "%")},
+    ),
     ("what is counted behind an hour is no fee", "车队8点5个人", {("8", "%")}),
     ("半万 is 5000", "悬赏 半万U", {("5000", "USDT")}),
     ("半个w is 5000", "半个w", {("5000", None)}),
