@@ -258,6 +258,17 @@ def assert_counts_follow(history: Sequence[Happening], folder: Path) -> None:
         assert kept(connection) == incremental
 
 
+def test_a_listing_stands_on_its_page_where_what_was_counted_before_it_is_gone(tmp_path: Path) -> None:
+    """Two people at risk were counted; they were edited away since, and nothing was published."""
+    with fresh_connection() as connection:
+        world = World(connection, tmp_path)
+        world.look(MARKET, [(1, "卖小梅 T2", 1), (2, "卖小梅 T2", 1), (3, "车队 @lantern T1", 0)])
+        world.understand(MODELS[0], is_current=True)
+        publish(connection)
+        world.look(MARKET, [(1, "早上好", 1), (2, "早上好", 1)])
+        assert [number for _, _, number in listed(connection)] == [3]
+
+
 modest = settings(
     max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.generate]
 )

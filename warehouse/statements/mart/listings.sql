@@ -1,9 +1,11 @@
 -- Listings, and pleas of people in danger whatever their category; people at risk first, sure readings before doubtful
 -- ones, then the newest. The counts tell on which days of which chats the rows that are wanted lie, and between which ids;
--- what has changed since it was counted is looked through. The lateral steps find rows by their key: joined at will, the
--- planner reads all of them.
+-- what has changed since it was counted is looked through, and what was counted of its day fills no page, since it may be
+-- gone. The lateral steps find rows by their key: joined at will, the planner reads all of them.
 with counted as materialized (
-    select c.*
+    select
+        c.*,
+        exists (select from core.changed_day as d where d.source_id = c.source_id and d.day = c.day) as has_changed
     from core.counted as c
     join core.source as s using (source_id)
     where
@@ -19,7 +21,7 @@ days as (
         victim_at_risk,
         review,
         day,
-        sum(sum(message_count)) over (
+        sum(coalesce(sum(message_count) filter (where not has_changed), 0)) over (
             order by victim_at_risk desc, review, day desc rows between unbounded preceding and 1 preceding
         ) as before
     from counted
