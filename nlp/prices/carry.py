@@ -17,6 +17,9 @@ Judged = tuple[Group, Verdict]
 FARTHEST_BEFORE = 20
 FARTHEST_BEHIND = 12
 _PHRASE_BREAK = re.compile(r"[\n。;!?]|\.\s")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LIST_MARK = re.compile(r"[,、/|]")
+_NEXT_IN_LIST = 4
 _SALE_KINDS = frozenset({PriceKind.UNIT_PRICE, PriceKind.DEPOSIT, PriceKind.SALARY, PriceKind.BOUNTY})
 # What stands farther off on a line without end says nothing of a number.
 _LONGEST_LINE = 400
@@ -85,7 +88,7 @@ def _from_neighbour(low: str, index: int, judged: Sequence[Judged]) -> str | Non
             gap = low[group.end : other.start] if step > 0 else low[other.end : group.start]
             if _length(gap) > farthest or _PHRASE_BREAK.search(gap):
                 break
-            if other.lead.unit is Unit.MONEY and _is_alike(verdict.kind, kind):
+            if other.lead.unit is Unit.MONEY and _is_carried(gap, other.lead.currency, verdict.kind, kind):
                 return other.lead.currency
             at += step
     return None
@@ -96,8 +99,11 @@ def _length(gap: str) -> float:
     return sum(1.0 if char >= "⺀" else 0.4 for char in gap)
 
 
-def _is_alike(kind: PriceKind, other: PriceKind) -> bool:
-    return kind is other or (kind in _SALE_KINDS and other in _SALE_KINDS)
+def _is_carried(gap: str, currency: str | None, kind: PriceKind, other: PriceKind) -> bool:
+    """Tell whether a number takes the currency of another across ``gap``; in Chinese a 元 or 块 counts for its own number."""
+    if not _HAN.search(gap):
+        return kind is other or (kind in _SALE_KINDS and other in _SALE_KINDS)
+    return kind is other and (currency != "CNY" or (_length(gap) < _NEXT_IN_LIST and bool(_LIST_MARK.search(gap))))
 
 
 def _money_of_rate(low: str, group: Group) -> str | None:

@@ -105,10 +105,31 @@ def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) 
             continue
         if any(low.startswith(word, end) for word in currency.not_before):
             continue
+        if currency.written in _DOUBTFUL and not _DOUBTFUL[currency.written](low, begin, end, number):
+            continue
         if low[begin:end] == "u" and begin > number_end and number < _LEAST_BEFORE_YOU and _is_you(low, end):
             continue
         return currency, end
     return None
+
+
+_AROUND = 40
+_PENCE_EACH = re.compile(r"p(?: each| an? | per | off|/)")
+_BRITISH = re.compile(r"£|\b(?:quid|gbp|pence|fivers?|tenners?|nicker|royal mail|hmrc|usdt|tether)\b")
+_MOST_PENCE = 100
+
+
+def _is_pence(low: str, begin: int, end: int, number: Decimal) -> bool:
+    """Tell whether the p of 50p is pence: for one of something, or where other words are of British money."""
+    if number >= _MOST_PENCE or not low[begin - 1].isdigit():
+        return False
+    near = low[max(0, begin - _AROUND) : end + _AROUND]
+    return bool(_PENCE_EACH.match(low, begin) or _BRITISH.search(near)) and not any(_is_han(char) for char in near)
+
+
+def _is_yuan(low: str, begin: int, end: int, number: Decimal) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether an r stands for rmb, which only who writes Chinese writes so."""
+    return any(_is_han(char) for char in low[max(0, begin - _AROUND) : end + _AROUND])
 
 
 def _is_you(low: str, end: int) -> bool:
@@ -165,6 +186,8 @@ def _is_han(char: str) -> bool:
     return "⺀" <= char < "\ue000"
 
 
+# Letters that are money only in some company.
+_DOUBTFUL = {"p": _is_pence, "r": _is_yuan}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
     | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}

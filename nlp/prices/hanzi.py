@@ -23,7 +23,8 @@ _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 # Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
 _HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
 _MEASURES = re.compile(
-    r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊]水)"
+    r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊][水港]"
+    r"|皮(?![肤带革衣鞋包蛋球具])|撇)"
 )
 # 统一七个点 is seven for all; 唯一, 专一 and 同一 are words too.
 _ONE_IN_A_WORD = "统唯专同单归"
@@ -61,6 +62,39 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
         value, stop = value + last / 2, stop + 1
     largest = max((unit for char, unit in HANZI_UNITS.items() if unit > _TEN and char in low[start:stop]), default=1)
     return Number(start, stop, value, Decimal(largest))
+
+
+def split_hanzi(low: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches of a run of numerals that are each one number: 三千五千 names two, 三千万五千 one.
+
+    A unit that comes again, with no larger one between, begins another number with the digit before it.
+    """
+    first, seen = start, dict.fromkeys(HANZI_UNITS, False)
+    stretches = []
+    for at in range(start, end):
+        unit = HANZI_UNITS.get(low[at])
+        if unit is None:
+            continue
+        begin = _multiplicand(low, first, at, unit)
+        if seen[low[at]] and first < begin < at:
+            stretches.append((first, begin))
+            first, seen = begin, dict.fromkeys(HANZI_UNITS, False)
+        seen = {char: is_seen and HANZI_UNITS[char] >= unit for char, is_seen in seen.items()}
+        seen[low[at]] = True
+    return [*stretches, (first, end)]
+
+
+def _multiplicand(low: str, first: int, at: int, unit: int) -> int:
+    """Where what ``unit`` at ``at`` multiplies begins: the digit before it, and smaller units with theirs."""
+    begin = at
+    while begin > first:
+        if begin - 1 > first and HANZI_UNITS.get(low[begin - 1], unit) < unit and low[begin - 2] not in HANZI_UNITS:
+            begin -= 2
+        elif begin == at and low[begin - 1] not in HANZI_UNITS:
+            begin -= 1
+        else:
+            break
+    return begin
 
 
 def _counts_for_figure(low: str, start: int) -> bool:

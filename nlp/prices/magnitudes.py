@@ -13,7 +13,7 @@ HUNDRED_MILLION = Decimal(100_000_000)
 _ONE = Decimal(1)
 _HANZI_MAGNITUDES = "百千万亿"
 _GLUED_NAMES = frozenset({"u", "usdt", "usd", "rmb", "thb", "php", "aed", "vnd", "đ", "inr", "usdh", "btc"})
-_TEN_THOUSAND = Decimal(10_000)
+_THOUSAND, _TEN_THOUSAND, _MILLION = Decimal(1000), Decimal(10_000), Decimal(1_000_000)
 _FORMS = gather_forms(
     (form, Decimal(factor)) for factor, forms in read_table("magnitudes.tsv") for form in read_forms(forms)
 )
@@ -23,18 +23,18 @@ _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
 _ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
-_VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ")
+_VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai")
 # put $100 w admin: "with".
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(
     r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ"
-    r"|setengah\b(?! ?(?:juta|jt|ribu|rb|miliar|jam|hari|minggu|bulan|tahun|kilo|kg|porsi|jadi|mati|lusin)))"
+    r"|setengah\b(?! ?(?:juta|jt|ribu|rb|miliar|jam|hari|minggu|bulan|tahun|kilo|kg|porsi|jadi|mati|lusin|g|gram|ons|butir)\b))"
 )
 # 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
 _LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
 CLASSIFIERS = (
     "个位人名条套张支单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
-    "片样趟车桌级夜袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手"
+    "片样趟车桌级夜袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手筐筒垛担"
 )
 # 3 百货, 0.003 百倍币: behind a space the unit may begin a word.
 _AFTER_SPACED = CLASSIFIERS + "倍度货姓搭事能科达人国物州字"
@@ -46,7 +46,8 @@ def read_magnitudes(text: str, low: str, start: int) -> tuple[Decimal, int]:
     factor, end = _ONE, start
     for _ in range(MOST_FACTORS):
         step = _read_one(text, low, end, is_first=factor == 1)
-        if step is None:
+        if step is None or (factor >= _MILLION and step[0] == _THOUSAND):
+            # Vietnamese: the k of 95 triệu k thì is "not".
             break
         factor, end = factor * step[0], step[1]
     return factor, end

@@ -7,7 +7,8 @@ _VIETNAMESE_LETTERS = "ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
 # Written without their marks, and words of no other language that is read here.
 _VIETNAMESE = re.compile(
     rf"[₫{_VIETNAMESE_LETTERS}]|\b(?:triệu|khong|nguoi|duoc|cung|roi|minh|nhe|trieu|ngan hang|mua|tk|hop dong|bao hanh"
-    r"|may anh|anh em|ae|chot|thang|lay|chay|xang len|vcb|bidv)\b"
+    r"|may anh|anh em|ae|chot|thang|lay|chay|xang len|vcb|bidv|stk|ngày|thuê|tháng|bán|nhà|tien|cty|tuyen|chuyen|khach"
+    r"|viec|luong|nha tro)\b"
 )
 _INDONESIAN = re.compile(
     r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik|brp|berapa|skrg"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nlp.prices.currencies import read_prefix, read_suffix
-from nlp.prices.hanzi import read_hanzi
+from nlp.prices.hanzi import read_hanzi, split_hanzi
 from nlp.prices.literals import ends_word, starts_word
 from nlp.prices.magnitudes import BURMESE_MAGNITUDES
 from nlp.prices.numerals import HANZI_NUMERALS, LONGEST_DIGITS, WORD_RUN, last_unit, parse_digits, parse_words
@@ -14,8 +14,13 @@ from nlp.prices.source import Source
 from nlp.prices.spoken_rates import read_spoken_fraction
 
 NUMBER = re.compile(
-    rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)|(?P<words>{WORD_RUN.pattern})", re.ASCII
+    rf"(?P<digits>\d(?:[\d.,']*\d)?)|(?P<hanzi>[{HANZI_NUMERALS}]+)"
+    rf"|(?P<half>半(?=个(?:百分)?点|成(?![品年熟员本都功长])))|(?P<words>{WORD_RUN.pattern})",
+    re.ASCII,
 )
+_HALF = Decimal("0.5")
+# Two rates of the yuan of which the space between was lost: 7.067.10.
+_GLUED_RATES = re.compile(r"([67]\.\d{2})([67]\.\d{1,2})", re.ASCII)
 _ONE = Decimal(1)
 _MILLIARD = Decimal(1_000_000_000)
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
@@ -25,6 +30,7 @@ _DONG_RATE = re.compile(r"2[2-7]\.\d{3}", re.ASCII)
 _COIN_NEAR = re.compile(r"(?<![a-z])(?:u|usdt|usd)(?![a-z])|\du(?![a-z])|[$盾]|vnd|đô")
 _RUPIAH_RATE = re.compile(r"1[4-8]\.\d{3}", re.ASCII)
 _KURS = re.compile(r"\bkurs\b")
+_COIN_BESIDE = re.compile(r"\busdt? ?(?:buy|sell|out|in|keluar|masuk|jual|beli|@)? ?$")
 _ONE_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _GROUPED_BY_POINT = frozenset(
     {"EUR", "RUB", "THB", "TRY", "UAH", "KZT", "BRL", "MYR", "PHP", "KHR", "LAK", "MMK", "USD"}
@@ -50,9 +56,13 @@ def read_numbers(source: Source, match: re.Match[str]) -> Iterator[Number]:
     if match["digits"]:
         yield from _read_digits(source, match.start(), match.end())
     elif match["hanzi"]:
-        number = read_hanzi(source, match.start(), match.end())
-        if number is not None:
-            yield number
+        for start, end in split_hanzi(source.low, match.start(), match.end()):
+            number = read_hanzi(source, start, end)
+            if number is not None:
+                yield number
+    elif match["half"]:
+        # Only a share is a half of one: 抽半个点.
+        yield Number(match.start(), match.end(), _HALF)
     elif match[0] not in BURMESE_MAGNITUDES and starts_word(source.low, match.start()):
         number = _read_words(source, match)
         if number is not None:
@@ -82,6 +92,10 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     spaced = _read_spaced_groups(source, start, end)
     if spaced is not None:
         yield spaced
+        return
+    glued = _GLUED_RATES.fullmatch(low, start, end)
+    if glued is not None:
+        yield from (Number(*glued.span(each), Decimal(glued[each])) for each in (1, 2))
         return
     is_european = source.is_european or _is_local_rate(low, start, end) or _is_grouped_money(source, start, end)
     value = parse_digits(low[start:end].replace("'", ","), is_european=is_european)
@@ -126,7 +140,9 @@ def _is_grouped_money(source: Source, start: int, end: int) -> bool:
 def _is_local_rate(low: str, start: int, end: int) -> bool:
     """Tell whether the number is what a dollar costs in rupiah or in dong."""
     if _RUPIAH_RATE.fullmatch(low, start, end):
-        return bool(_KURS.search(low, max(0, start - _NEAR), start))
+        return bool(
+            _KURS.search(low, max(0, start - _NEAR), start) or _COIN_BESIDE.search(low[max(0, start - _NEAR) : start])
+        )
     if not _DONG_RATE.fullmatch(low, start, end):
         return False
     named = read_suffix(low, low, end, _MILLIARD)

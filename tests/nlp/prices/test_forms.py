@@ -117,6 +117,20 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("the number of a point is no alternative", "1、500、800U", {("1", None), ("500", "USDT"), ("800", "USDT")}),
     ("a discount behind a coin is none", "汇旺U 97折换U", set()),
     ("points of an index are no per cent", "上证指数 3050点", set()),
+    ("two rates may have lost the space between", "目前7.067.10", {("7.06", None), ("7.1", None)}),
+    ("two 分 may be spoken as 零两分", "七块零两分收", {("7.02", "CNY")}),
+    ("half a point is half a per cent", "抽半个点", {("0.5", "%")}),
+    ("half a tenth is five per cent", "你留半成", {("5", "%")}),
+    ("a unit that comes again begins another number", "扫进来三千五千都成", {("3000", None), ("5000", None)}),
+    ("a smaller unit behind a larger one does not", "三千万五千", {("30005000", None)}),
+    ("neither does the last place of what was said first", "一百二一百三", {("120", None), ("130", None)}),
+    ("a basket is counted", "60w一筐", {("600000", None)}),
+    ("in Hong Kong 皮 is ten thousand", "一個月兩皮租", {("20000", None)}),
+    ("and takes a last place", "港紙四皮六", {("46000", "HKD")}),
+    ("撇 is a thousand", "提三撇", {("3000", None)}),
+    ("舊 is a hundred", "五舊港紙", {("500", "HKD")}),
+    ("the brand behind a price is no dollar", "海尔450 美菱400", {("450", None), ("400", None)}),
+    ("what one fills up oneself is no coin", "押2000 油自己加", {("2000", None)}),
 ]
 OTHERS: list[tuple[str, str, Amounts]] = [
     ("zl is the Polish money", "selling cards of one bank, 650zl each", {("650", "PLN")}),
@@ -191,6 +205,22 @@ OTHERS: list[tuple[str, str, Amounts]] = [
     ("fuel has a fraction", "diesel 1.659 euro", {("1.659", "EUR")}),
     ("a share off the top is a fee", "20% off the top", {("20", "%")}),
     ("ရာနှုန်း is per cent and no hundred", "၁၄ ရာနှုန်းဖြတ်", {("14", "%")}),
+    ("in Vietnamese the k behind a million is no thousand", "gia đình đủ 95 triệu k thì chuyển", {("95000000", None)}),
+    ("a milliard is a milliard behind a day too", "ngày 5 tỷ không hỏi", {("5000000000", None)}),
+    ("a milliard has no marks where nobody writes them", "4 ty, nguoi that", {("4000000000", None)}),
+    ("lít is a hundred thousand anywhere in a phrase", "thuê stk 4 lít/ngày", {("400000", None)}),
+    ("litres of petrol are none", "ai mua 3 lít xăng", {("3", None)}),
+    ("chai and xị need no marks", "phoi that 6 chai, nguoi lay 7 xi", {("6000000", None), ("700000", None)}),
+    ("a tail stands behind củ without marks", "2 cu 6, nguoi that", {("2600000", None)}),
+    ("pence are hundredths of a pound", "50p a line, ends friday", {("0.5", "GBP")}),
+    ("sterling is the pound", "2 grand sterling ready", {("2000", "GBP")}),
+    ("paise are hundredths of a rupee", "14 paise per sms", {("0.14", "INR")}),
+    ("a zloty has its name", "4300 zloty gross", {("4300", "PLN")}),
+    ("a coin costs so many rupiah", "USDT out 16.450 ready", {("16450", None)}),
+    ("M is a million of ringgit", "sehari RM1.2M, ambil dari bank", {("1200000", "MYR")}),
+    ("in Thai ยู is the coin", "มี8,000 ยู", {("8000", "USDT")}),
+    ("in Russian a coin has cases", "3к тезера", {("3000", "USDT")}),
+    ("and a thousand has slang", "7 тыщ юсдт", {("7000", "USDT")}),
 ]
 NOTHING: list[tuple[str, str]] = [
     ("the length of a lorry", "回程车 9米6"),
@@ -229,6 +259,10 @@ NOTHING: list[tuple[str, str]] = [
     ("the rescue of Europe", "звоните 112"),
     ("a sale", "全场 20% off"),
     ("a sale in English", "all items 20% off today only"),
+    ("degrees of frost", "东北说零下三十"),
+    ("days of the moon's calendar", "腊月二十六"),
+    ("laughter in Thai", "ขายข้าวสารนะไม่ได้ขายคน 555"),
+    ("a district and its 'already' in Vietnamese", "ve q12 r, doi sdt r"),
 ]
 
 
@@ -254,6 +288,7 @@ def test_nothing_is_read_in(what: str, text: str) -> None:
     ("holds", "text", "expected"),
     [
         ("dollars that are sold do not pay", "人民币换美金！收7.1！出7.19", {("7.1", "CNY"), ("7.19", "CNY")}),
+        ("a 块 counts for its own number", "电蚊拍18块一个 手电25一支", {("18", "CNY"), ("25", None)}),
         ("millions of dong are no coin", "ký quỹ 10 triệu hoặc 400U", {("10000000", None), ("400", "USDT")}),
         ("a heading has two particles", "价格均以U计\n护照 3000\n签证 800", {("3000", "USDT"), ("800", "USDT")}),
         ("a heading has 都是", "价格都是U\n护照 3000\n签证 800", {("3000", "USDT"), ("800", "USDT")}),
