@@ -132,6 +132,15 @@ def _is_yuan(low: str, begin: int, end: int, number: Decimal) -> bool:  # noqa: 
     return any(_is_han(char) for char in low[max(0, begin - _AROUND) : end + _AROUND])
 
 
+_HUIONE = re.compile(r"汇旺|\du(?![a-z])|[换兑提]")
+
+
+def _is_of_huione(low: str, begin: int, end: int, number: Decimal) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether an H is the coin of Huione, where it could be hours: beside another coin, or paid out."""
+    is_glued = not low[end : end + 1].isdigit() and low[begin - 1] != " "
+    return is_glued and bool(_HUIONE.search(low, max(0, begin - _AROUND), end + _AROUND))
+
+
 def _is_you(low: str, end: int) -> bool:
     rest = low[end : end + 12].split()
     return low.startswith(" ", end) and bool(rest) and rest[0] in _VERBS_AFTER_YOU
@@ -187,7 +196,7 @@ def _is_han(char: str) -> bool:
 
 
 # Letters that are money only in some company.
-_DOUBTFUL = {"p": _is_pence, "r": _is_yuan}
+_DOUBTFUL = {"p": _is_pence, "r": _is_yuan, "H": _is_of_huione}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
     | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}

@@ -24,6 +24,7 @@ _ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai")
+_BEHIND_TAIL = re.compile(r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|mỗi|một|tháng|thoi|nhe|luon)\b")
 # put $100 w admin: "with".
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(
@@ -139,7 +140,9 @@ def _read_figures(low: str, found: re.Match[str], magnitude: Decimal) -> tuple[D
 def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
     """Return half of ``magnitude`` where the word for it stands behind (ครึ่ง, ခွဲ, rưỡi), with its end; else 0."""
     half = _HALF.match(low, start)
-    if half is None or low.startswith("年", half.end()):
+    # Of a thousand the half is another measure: 400rb setengah.
+    is_other = half is not None and magnitude == _THOUSAND and half[0].endswith("setengah")
+    if half is None or is_other or low.startswith("年", half.end()):
         return Decimal(0), start
     return magnitude / 2, half.end()
 
@@ -147,7 +150,7 @@ def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
 def _read_vietnamese_tail(low: str, start: int, end: int, digits: str, magnitude: Decimal) -> tuple[Decimal, int]:
     """Read 1 tỷ 850 and 4 triệu 5; in other languages a number after a space is another number."""
     is_vietnamese = low.endswith(_VIETNAMESE_WITH_TAIL, 0, start)
-    is_free = end >= len(low) or low[end] in "\n,.;!)"
+    is_free = end >= len(low) or low[end] in "\n,.;!)" or _BEHIND_TAIL.match(low, end)
     if not is_vietnamese or not is_free or len(digits) > len("850"):
         return Decimal(0), start
     return Decimal(digits) * magnitude / 10 ** len(digits), end

@@ -8,11 +8,11 @@ _VIETNAMESE_LETTERS = "ăđơưạảấầẩẫậắằẳẵặẹẻẽế�
 _VIETNAMESE = re.compile(
     rf"[₫{_VIETNAMESE_LETTERS}]|\b(?:triệu|khong|nguoi|duoc|cung|roi|minh|nhe|trieu|ngan hang|mua|tk|hop dong|bao hanh"
     r"|may anh|anh em|ae|chot|thang|lay|chay|xang len|vcb|bidv|stk|ngày|thuê|tháng|bán|nhà|tien|cty|tuyen|chuyen|khach"
-    r"|viec|luong|nha tro)\b"
+    r"|viec|luong|nha tro|ib|sdt|dc|coc|gui|nao|con nay|con no|dem nay|hom nay|tin nhan|qua song)\b"
 )
 _INDONESIAN = re.compile(
-    r"\brp|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik|brp|berapa|skrg"
-    r"|siang|lepas|stok|gaji|kerja|kontrak)\b"
+    r"\brp|\d ?(?:rb|jt)\b|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik|brp"
+    r"|berapa|skrg|siang|lepas|stok|gaji|kerja|kontrak)\b"
 )
 _EUROPEAN = re.compile(r"€|\b(?:jual|beli|bán|tr)\b")
 _INDIAN = re.compile(r"₹|\b(?:lakhs?|crores?|inr|upi|bhai|kaun|hai|tak|mera|uska|gujju|desi|kya|nahi|chahiye)\b")

@@ -131,6 +131,7 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("舊 is a hundred", "五舊港紙", {("500", "HKD")}),
     ("the brand behind a price is no dollar", "海尔450 美菱400", {("450", None), ("400", None)}),
     ("what one fills up oneself is no coin", "押2000 油自己加", {("2000", None)}),
+    ("an H is the coin of Huione beside another coin", "手里1万8H 掉到0.55U", {("18000", "USDH"), ("0.55", "USDT")}),
 ]
 OTHERS: list[tuple[str, str, Amounts]] = [
     ("zl is the Polish money", "selling cards of one bank, 650zl each", {("650", "PLN")}),
@@ -221,6 +222,16 @@ OTHERS: list[tuple[str, str, Amounts]] = [
     ("in Thai ยู is the coin", "มี8,000 ยู", {("8000", "USDT")}),
     ("in Russian a coin has cases", "3к тезера", {("3000", "USDT")}),
     ("and a thousand has slang", "7 тыщ юсдт", {("7000", "USDT")}),
+    ("a tail may be followed by a word", "phạt 1 triệu 2 mới thả xe", {("1200000", None)}),
+    ("teenagers leave out all marks", "can danh ai ib, tay 2 cu chan 3 cu", {("2000000", None), ("3000000", None)}),
+    ("in Thai นึง is one", "จี๊ละ1800 ครึ่งจี๊พันนึง", {("1800", None), ("1000", None)}),
+    ("in Jakarta goceng is five thousand", "seplastik goceng, pedes 7000", {("5000", None), ("7000", None)}),
+    (
+        "in Indonesian a half behind thousands is of the ware",
+        "400rb setengah 750rb satu",
+        {("400000", None), ("750000", None)},
+    ),
+    ("Jamaica has a dollar of its own", "me a pay 180k jmd", {("180000", "JMD")}),
 ]
 NOTHING: list[tuple[str, str]] = [
     ("the length of a lorry", "回程车 9米6"),
@@ -263,6 +274,7 @@ NOTHING: list[tuple[str, str]] = [
     ("days of the moon's calendar", "腊月二十六"),
     ("laughter in Thai", "ขายข้าวสารนะไม่ได้ขายคน 555"),
     ("a district and its 'already' in Vietnamese", "ve q12 r, doi sdt r"),
+    ("the hours of a lamp", "灯泡寿命5000H"),
 ]
 
 
