@@ -37,6 +37,9 @@ _TOPPED_UP = re.compile(r"(?:首?[充存]值?)\s?$")
 _SENDS = re.compile(r"(?:元|块|u)?(?:再|就|即)?[送赠]\s?\d")
 _BUYS = re.compile(r"[买拍满赢推拉拿]\s?[\d一二两三四五六七八九十百千万]{1,4}[\w]?送\s?$")
 _RATE = re.compile(r"汇率\s?:?\s?$")
+# What a coin costs in the yuan of the state.
+_OF_YUAN = re.compile(r"数字人民币|数币")
+_YUAN_FOR_A_COIN = (Decimal(6), Decimal(8))
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
@@ -71,7 +74,9 @@ def read_claim(low: str, group: Group) -> dict[str, float]:
 
 
 def _kind(low: str, left: str, group: Group) -> PriceKind | None:
-    if _RATE.search(left):
+    least, most = _YUAN_FOR_A_COIN
+    is_of_yuan = _OF_YUAN.search(low, max(0, group.start - len("数币 ")), group.end)
+    if _RATE.search(left) or (is_of_yuan and least < group.lead.amount < most):
         return PriceKind.EXCHANGE_RATE
     if _BID.search(left) and _HIRED.search(low, max(0, group.start - _FARTHEST_HIRED), group.start):
         return PriceKind.BOUNTY
