@@ -23,7 +23,7 @@ _PER = re.compile(r"\b(?:per|by the)\s$")
 _AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
 _RENEWED = re.compile(r"(?:日更|每[日天]更)新?(?:约|近|超|过)?\s?$")
 # Degrees of frost, and days of the moon's calendar.
-_OF_NATURE = re.compile(r"(?:零下|腊月|正月|冬月|初|大年)\s?$")
+_OF_NATURE = re.compile(r"(?:零下|腊月|正月|冬月|(?<![最起当年月])初|大年)\s?$")
 _FRIENDS = re.compile(r"(?:好友|群友|人数)[数量]?(?:约|近|超|过|满|有|上限)?$")
 _MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|ml\b|mah\b|jin\b|bước)")
 # What stands behind a space may begin the next clause: 整套6500 人可以到场.

@@ -21,7 +21,7 @@ _CODES = (
     r"(?<!\d)\d{2,4}-\d{3,4}-\d{3,4}(?!\d)",
     r"\bv\d+(?:\.\d+)*\b",
     # Laughter in Thai.
-    r"(?<=[\u0e00-\u0e7f] )5{3,}(?!\d)|(?<=[\u0e00-\u0e7f])5{3,}(?!\d)",
+    r"(?<=[\u0e00-\u0e7f]) ?5{3,}(?!\d)",
     # No coin has so many decimals.
     r"(?<![\d.])\d+\.\d{9,}(?!\d)",
     r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b",

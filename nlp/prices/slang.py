@@ -1,4 +1,4 @@
-"""Magnitudes that are one only in the mouth of some: củ and lít in Vietnam, L in India, M in Indonesia, m beside money."""
+"""Magnitudes only in the mouth of some: củ and lít in Vietnam, L in India, M in Indonesia, 皮 in Hong Kong, m beside money."""
 
 import re
 from decimal import Decimal

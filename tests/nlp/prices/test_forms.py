@@ -126,6 +126,7 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("neither does the last place of what was said first", "一百二一百三", {("120", None), ("130", None)}),
     ("a basket is counted", "60w一筐", {("600000", None)}),
     ("in Hong Kong 皮 is ten thousand", "一個月兩皮租", {("20000", None)}),
+    ("what was asked at first is an amount", "最初200一个", {("200", None)}),
     ("and takes a last place", "港紙四皮六", {("46000", "HKD")}),
     ("撇 is a thousand", "提三撇", {("3000", None)}),
     ("舊 is a hundred", "五舊港紙", {("500", "HKD")}),
