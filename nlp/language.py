@@ -101,6 +101,8 @@ def _vietnamese_weight(word: str) -> int:
 
 
 def _is_traditional(aligned: Aligned) -> bool:
+    if aligned.text == aligned.served:
+        return False
     changed = ideographs = 0
     for at, letter in enumerate(aligned.text):
         if "\u3400" <= letter <= "\u9fff":

@@ -96,7 +96,8 @@ def _from_neighbour(low: str, index: int, judged: Sequence[Judged]) -> str | Non
 
 def _length(gap: str) -> float:
     """Letters of spaced scripts say less each than Chinese characters."""
-    return sum(1.0 if char >= "⺀" else 0.4 for char in gap)
+    dense = sum(map("⺀".__le__, gap))
+    return (10 * dense + 4 * (len(gap) - dense)) / 10
 
 
 def _is_carried(gap: str, currency: str | None, kind: PriceKind, other: PriceKind) -> bool:

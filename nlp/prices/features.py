@@ -83,6 +83,7 @@ def _form(group: Group, low: str, layout: Layout) -> list[str]:
     names = [f"size {unit} {min(digits, 8)}", f"places {unit} {min(places, 3)}"]
     names += [f"touch {name}" for name in touching(group, low)]
     names += [f"touch {name} {unit}" for name in touching(group, low)]
+    is_row = ends_row(low, group)
     facts = {
         "range": group.is_range,
         "alternatives": len(group.quantities) > 1 and not group.is_range,
@@ -90,8 +91,8 @@ def _form(group: Group, low: str, layout: Layout) -> list[str]:
         "ratio": is_ratio(group, low),
         "counts": counts_things(low, group),
         "year": unit == "bare" and quantity.amount in _YEARS and places == 0,
-        f"row {unit}": ends_row(low, group),
-        f"many rows {unit}": ends_row(low, group) and layout.rows > len(("a", "b")),
+        f"row {unit}": is_row,
+        f"many rows {unit}": is_row and layout.rows > len(("a", "b")),
         f"heading {unit}": bool(layout.headings),
         "price column": is_in(group, layout.columns.prices),
         "other column": is_in(group, layout.columns.others),

@@ -15,6 +15,8 @@ WEIGHTS = "weights.tsv"
 # What this model and an encoder's opinion weigh beside each other; found on voices that neither had read.
 _OWN_WEIGHT, _OPINION_WEIGHT = 0.7, 0.7
 
+_NOTHING = (0.0,) * len(KINDS)
+
 Opinion = Sequence[float]
 """An encoder's raw scores of a number, in the order of :data:`KINDS`."""
 
@@ -27,14 +29,12 @@ class Model:
 
     def judge(self, features: Features) -> dict[str, float]:
         """Return the probability of each kind, and that the number is no price; they add up to 1."""
-        totals = [0.0] * len(KINDS)
+        rows = [_NOTHING]
         for name, value in features.items():
             row = self.weights.get(name)
             if row is not None:
-                totals = [total + weight * value for total, weight in zip(totals, row, strict=True)]
-        highest = max(totals)
-        shares = [math.exp(total - highest) for total in totals]
-        return {kind: share / sum(shares) for kind, share in zip(KINDS, shares, strict=True)}
+                rows.append(row if value == 1 else tuple([weight * value for weight in row]))
+        return _shares([math.fsum(column) for column in zip(*rows, strict=True)])
 
 
 def weigh_opinion(shares: dict[str, float], opinion: Opinion | None) -> dict[str, float]:
@@ -45,9 +45,15 @@ def weigh_opinion(shares: dict[str, float], opinion: Opinion | None) -> dict[str
         _OWN_WEIGHT * math.log(share + 1e-9) + _OPINION_WEIGHT * score
         for share, score in zip(shares.values(), opinion, strict=True)
     ]
+    return _shares(totals)
+
+
+def _shares(totals: Sequence[float]) -> dict[str, float]:
+    """The softmax of ``totals``, in the order of :data:`KINDS`."""
     highest = max(totals)
     raised = [math.exp(total - highest) for total in totals]
-    return {kind: one / sum(raised) for kind, one in zip(shares, raised, strict=True)}
+    whole = sum(raised)
+    return dict(zip(KINDS, [one / whole for one in raised], strict=True))
 
 
 @cache
