@@ -108,15 +108,14 @@ def _imported(connection: Connection, settings: Settings, file: Path) -> _Import
 
 def _copied(connection: Connection, file: Path) -> Cost:
     """The cost of the COPY alone: making its lines is not counted."""
-    making = 0.0
+    making: list[Cost] = []
     captured = _captures(file)
 
     def batches() -> Iterator[Sequence[str]]:
-        nonlocal making
         while True:
-            begun = time.process_time()
-            lines = bare_lines(list(islice(captured, _BATCH)))
-            making += time.process_time() - begun
+            begun = cost_now(connection)
+            lines = bare_lines(connection, list(islice(captured, _BATCH)))
+            making.append(cost_between(begun, cost_now(connection)))
             if not lines:
                 return
             yield lines
@@ -124,7 +123,7 @@ def _copied(connection: Connection, file: Path) -> Cost:
     begun = cost_now(connection)
     bare_copy(connection, batches())
     cost = cost_between(begun, cost_now(connection))
-    return Cost(cost.client - making, cost.backend)
+    return Cost(cost.client - sum(one.client for one in making), cost.backend - sum(one.backend for one in making))
 
 
 def _reading_seconds(file: Path) -> float:

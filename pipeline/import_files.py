@@ -145,30 +145,26 @@ class _FileImport:
         if state.bookmark.is_done:
             self._summary.known += state.bookmark.record
             return
-        for item in chain(first, items):
-            self._take(item, state)
+        items = chain(first, items)
+        while batch := list(islice(items, _BATCH)):
+            self._take(batch, state)
+            if self._captured or self._rejections:
+                self._flush(state)
         self._flush(state)
         gone = close_file(self._connection, state, self._snapshots).gone
         self._summary.gone += len(gone)
 
-    def _take(self, item: Item, state: FileState) -> None:
-        if isinstance(item, Captured):
-            if self._is_due(item.capture.record, state):
-                self._captured.append(item)
-        elif isinstance(item, Rejection):
-            if self._is_due(item.record, state):
-                self._rejections.append(item)
-        else:
-            self._snapshots.append(item)
-        if len(self._captured) + len(self._rejections) >= _BATCH:
-            self._flush(state)
-
-    def _is_due(self, record: int, state: FileState) -> bool:
-        """Whether a record is to be stored; one up to the bookmark was stored before."""
-        self._record = max(self._record, record)
-        is_known = 0 < record <= state.bookmark.record
-        self._summary.known += is_known
-        return not is_known
+    def _take(self, batch: Sequence[Item], state: FileState) -> None:
+        """Sort out what is to be stored; what has a record up to the bookmark was stored before."""
+        captured = [item for item in batch if isinstance(item, Captured)]
+        rejections = [item for item in batch if isinstance(item, Rejection)]
+        self._snapshots += [item for item in batch if isinstance(item, Snapshot)]
+        known = state.bookmark.record
+        self._captured = [one for one in captured if one.capture.record > known]
+        self._rejections = [one for one in rejections if not 0 < one.record <= known]
+        records = [one.capture.record for one in captured] + [one.record for one in rejections]
+        self._record = max([self._record, *records])
+        self._summary.known += len(records) - len(self._captured) - len(self._rejections)
 
     def _flush(self, state: FileState) -> None:
         is_said_by_format = self._file.method in _SAY_THEMSELVES or not self._options.is_declared_public

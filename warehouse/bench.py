@@ -12,21 +12,25 @@ from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named 
 from domain.capture import Capture, Captured
 from domain.errors import FatalError
 from warehouse.connection import Connection, transaction
-from warehouse.copying import bytes_field, copy_rows, text_field
-from warehouse.staging import Staged, staged_lines
+from warehouse.copying import bytes_field, copy_binary, copy_rows, text_field
+from warehouse.staging import Staged, staged_rows
 from warehouse.statements import statement, statement_name
 
 _NANOSECOND: Final = 1e-9
 
 
-def bare_lines(batch: Sequence[Captured]) -> list[str]:
-    """What an import of the batch stores of each message, as one row: the capture, then the message."""
+def bare_lines(connection: Connection, batch: Sequence[Captured]) -> list[str]:
+    """What an import of the batch stores of each message, as one row: the capture, then the message as the server writes it."""
     staged = [
         Staged(number, 1, 1, captured.message, captured.capture.message_id) for number, captured in enumerate(batch, 1)
     ]
-    lines = staged_lines(staged)
+    lines = _Lines()
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(statement("staging/create"))
+        copy_binary(cursor, statement("staging/copy"), staged_rows(staged))
+        cursor.copy_expert(statement("bench/write"), lines)
     captures = [_capture_fields(number, captured.capture) for number, captured in enumerate(batch, 1)]
-    return [f"{capture}\t{line}" for capture, line in zip(captures, lines, strict=True)]
+    return [f"{capture}\t{line}" for capture, line in zip(captures, lines.written, strict=True)]
 
 
 def bare_text_lines(texts: Iterable[str]) -> list[str]:
@@ -92,6 +96,16 @@ def statement_costs(connection: Connection) -> Iterator[Mapping[str, float]]:
         yield costs
     finally:
         connection.cursor_factory = usual
+
+
+class _Lines:
+    """Takes what a COPY writes, a line at each call."""
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+
+    def write(self, line: bytes, /) -> None:
+        self.written.append(line.decode())
 
 
 def _capture_fields(number: int, capture: Capture) -> str:

@@ -3,20 +3,20 @@
 from typing import Final
 
 from domain.message import NO_DETAILS, Button, Details
-from warehouse.copying import NULL, json_field
+from warehouse.copying import BINARY_NULL, binary_json
 from warehouse.escape import escape
 
-_NO_BUTTONS: Final = "[]"
-_NO_DETAILS: Final = "{}"
+_NO_BUTTONS: Final = binary_json([])
+_NO_DETAILS: Final = binary_json({})
 _NUMBERS: Final = ("topic_id", "thread_id", "post_chat_id", "post_id", "forwards")
 _TEXTS: Final = ("forward_signature", "via_bot", "sender_title")
 
 
-def buttons_field(buttons: tuple[Button, ...] | None) -> str:
+def buttons_field(buttons: tuple[Button, ...] | None) -> bytes:
     """The buttons in their order; null where the format carries none."""
     if not buttons:
-        return NULL if buttons is None else _NO_BUTTONS
-    return json_field(
+        return BINARY_NULL if buttons is None else _NO_BUTTONS
+    return binary_json(
         [
             {
                 "text": escape(button.text),
@@ -28,10 +28,10 @@ def buttons_field(buttons: tuple[Button, ...] | None) -> str:
     )
 
 
-def details_field(details: Details | None) -> str:
+def details_field(details: Details | None) -> bytes:
     """The facts that are there, by name; null where the format carries none."""
     if details is None:
-        return NULL
+        return BINARY_NULL
     if details is NO_DETAILS:
         return _NO_DETAILS
     kept: dict[str, object] = {key: value for key in _NUMBERS if (value := getattr(details, key)) is not None}
@@ -42,4 +42,4 @@ def details_field(details: Details | None) -> str:
         kept["reactions"] = {escape(sign): number for sign, number in details.reactions}
     if details.withheld:
         kept["withheld"] = [escape(reason) for reason in details.withheld]
-    return json_field(kept)
+    return binary_json(kept)

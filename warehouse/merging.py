@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from psycopg2.extensions import cursor as Cursor  # noqa: N812 - a class, named like one for annotations
 
 from warehouse.connection import Connection
-from warehouse.copying import copy_rows
+from warehouse.copying import copy_binary
 from warehouse.escape import unescape
-from warehouse.staging import Staged, repeated_lines, staged_lines
+from warehouse.staging import Staged, repeated_rows, staged_rows
 from warehouse.statements import statement
 
 
@@ -31,11 +31,11 @@ class GoneMessage:
 def merge(connection: Connection, rows: Sequence[Staged]) -> Merged:
     """Stage the rows and merge them; part of the caller's transaction, which has locked their chats."""
     is_once = len({(row.source_id, row.message_id) for row in rows}) == len(rows)
-    lines, has_spares = (staged_lines(rows), False) if is_once else repeated_lines(rows)
+    staged, has_spares = (staged_rows(rows), False) if is_once else repeated_rows(rows)
     with connection.cursor() as cursor:
         cursor.execute(statement("staging/create"))
         cursor.execute(statement("staging/clear"))
-        copy_rows(cursor, statement("staging/copy"), lines)
+        copy_binary(cursor, statement("staging/copy"), staged)
         if is_once:
             cursor.execute(statement("staging/is_new"))
             if cursor.fetchone() == (True,):

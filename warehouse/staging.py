@@ -1,22 +1,37 @@
-"""Messages as lines of the staging table, one line per capture."""
+"""Messages as rows of the staging table, one row per capture, as ``copy_binary`` takes them."""
 
 import hashlib
 import json
+import struct
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from domain.message import Forward, Media, Message, Sender
-from warehouse.copying import NULL, boolean_field, bytes_field, integer_field, json_field, text_field, time_field
+from domain.vocabulary import MessageKind
+from warehouse.copying import (
+    BINARY_NULL,
+    binary_boolean,
+    binary_bytes,
+    binary_integer,
+    binary_json,
+    binary_json_text,
+    binary_text,
+    binary_time,
+    microseconds,
+)
 from warehouse.details import buttons_field, details_field
-from warehouse.escape import escape
+from warehouse.escape import MARK, escape
 
-_NO_FORWARD: Final = "\t".join((NULL,) * 3)
-_NO_MEDIA: Final = "\t".join((NULL,) * 4)
-_NO_LINKS: Final = (bytes_field(hashlib.sha256(b"[]").digest()), "[]", "[]")
+_NUL: Final = b"\x00"
+_MARK: Final = MARK.encode()
+_MESSAGE: Final = binary_text(MessageKind.MESSAGE.value)
+_NO_FORWARD: Final = BINARY_NULL * 3
+_NO_MEDIA: Final = BINARY_NULL * 4
+_NO_LINKS: Final = (binary_bytes(hashlib.sha256(b"[]").digest()), binary_json([]), binary_json([]))
 _NONE_OF_SEVEN: Final = (None,) * 7
-_NOTHING_RARE: Final = "\t".join((_NO_FORWARD, _NO_MEDIA, *(NULL,) * 3, boolean_field(False), NULL, NULL))  # noqa: FBT003
-_UNMARKED: Final = (NULL, NULL, NULL)
+_NOTHING_RARE: Final = b"".join((_NO_FORWARD, _NO_MEDIA, BINARY_NULL * 3, binary_boolean(False), BINARY_NULL * 2))  # noqa: FBT003
+_UNMARKED: Final = (BINARY_NULL,) * 3
 
 
 class Staged(NamedTuple):
@@ -29,38 +44,45 @@ class Staged(NamedTuple):
     message_id: int
 
 
-def staged_lines(rows: Sequence[Staged]) -> list[str]:
-    """The lines of rows that are each of another message."""
-    return [_line(row, text_sha256(row.message.text), _marks(row.message)) for row in rows]
+def staged_rows(rows: Sequence[Staged]) -> list[bytes]:
+    """The rows of messages that are each staged once."""
+    return [_row(row, _text(row.message.text), _marks(row.message)) for row in rows]
 
 
-def repeated_lines(rows: Sequence[Staged]) -> tuple[list[str], bool]:
-    """The lines of rows that may be of one message, and whether any of them repeats a version of another.
+def repeated_rows(rows: Sequence[Staged]) -> tuple[list[bytes], bool]:
+    """The rows of messages that may be staged more than once, and whether any of them repeats a version of another.
 
     ``is_spare`` marks a row that brings no version of its own: the same text and links came before it in the batch, or
     the text came with marks elsewhere in the batch while this row's format carries none.
     """
-    hashes = [(row.source_id, row.message_id, text_sha256(row.message.text)) for row in rows]
+    texts = [_text(row.message.text) for row in rows]
+    keys = [(row.source_id, row.message_id, text_hash) for row, (_, text_hash) in zip(rows, texts, strict=True)]
     marks = [_marks(row.message) for row in rows]
-    marked = {key for key, mark in zip(hashes, marks, strict=True) if mark is not _UNMARKED}
-    seen: set[tuple[tuple[int, int, bytes], str]] = set()
-    lines = []
+    marked = {key for key, mark in zip(keys, marks, strict=True) if mark is not _UNMARKED}
+    seen: set[tuple[tuple[int, int, bytes], bytes]] = set()
+    staged = []
     has_spares = False
-    for row, key, mark in zip(rows, hashes, marks, strict=True):
+    for row, key, text, mark in zip(rows, keys, texts, marks, strict=True):
         identity = (key, mark[0])
         is_spare = identity in seen or (mark is _UNMARKED and key in marked)
         seen.add(identity)
         has_spares = has_spares or is_spare
-        lines.append(_line(row, key[2], mark, is_spare=is_spare))
-    return lines, has_spares
+        staged.append(_row(row, text, mark, is_spare=is_spare))
+    return staged, has_spares
 
 
-def text_sha256(text: str) -> bytes:
-    """SHA-256 of the exact text in UTF-8, lone surrogates included."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+def _text(text: str) -> tuple[bytes, bytes]:
+    """The text as its column holds it, and the SHA-256 of the exact text in UTF-8, lone surrogates included."""
+    try:
+        served = text.encode()
+    except UnicodeEncodeError:
+        served = text.encode("utf-8", "surrogatepass")
+        return escape(text).encode(), _sha256(served).digest()
+    is_held = _NUL not in served and _MARK not in served
+    return served if is_held else escape(text).encode(), _sha256(served).digest()
 
 
-def _marks(message: Message) -> tuple[str, str, str]:
+def _marks(message: Message) -> tuple[bytes, bytes, bytes]:
     """Hash of the hidden links, the links, the entities; null each where the format carries no marks."""
     entities = message.entities
     if entities is None:
@@ -69,14 +91,14 @@ def _marks(message: Message) -> tuple[str, str, str]:
         return _NO_LINKS
     # Only links make a version: formats disagree on what else they hide (ids of users, of emoji).
     targets = tuple([entity.target for entity in entities if entity.kind == "text_link" and entity.target])
-    return *_links(targets), f"[{','.join([_entity(*entity) for entity in entities])}]"
+    return *_links(targets), binary_json_text(f"[{','.join([_entity(*entity) for entity in entities])}]")
 
 
 @lru_cache(maxsize=4_096)
-def _links(targets: tuple[str, ...]) -> tuple[str, str]:
+def _links(targets: tuple[str, ...]) -> tuple[bytes, bytes]:
     """Hash of the hidden links, and the links."""
-    digest = hashlib.sha256(json.dumps(targets).encode()).digest()
-    return bytes_field(digest), json_field([escape(target) for target in targets])
+    digest = _sha256(json.dumps(targets).encode()).digest()
+    return binary_bytes(digest), binary_json([escape(target) for target in targets])
 
 
 def _entity(start: int, end: int, kind: str, target: str | None) -> str:
@@ -85,47 +107,72 @@ def _entity(start: int, end: int, kind: str, target: str | None) -> str:
 
 @lru_cache(maxsize=4_096)
 def _string(value: str | None) -> str:
-    return json_field(None if value is None else escape(value))
+    return json.dumps(None if value is None else escape(value))
 
 
-def _line(row: Staged, text_hash: bytes, marks: tuple[str, str, str], *, is_spare: bool = False) -> str:
-    message = row.message
-    reply = NULL if message.reply_to_id is None else integer_field(message.reply_to_id)
-    return (
-        f"{row.capture_id}\t{row.file_id}\t{row.source_id}\t{row.message_id}\t{boolean_field(is_spare)}\t{message.kind}"
-        f"\t{time_field(message.posted_at)}\t{boolean_field(message.is_time_local)}\t{time_field(message.edited_at)}"
-        f"\t{_sender_fields(message.sender)}\t{reply}\t{_rare_fields(message)}\t{text_field(message.text)}"
-        f"\t{bytes_field(text_hash)}\t{marks[0]}\t{marks[1]}\t{marks[2]}\n"
+def _row(row: Staged, text: tuple[bytes, bytes], marks: tuple[bytes, bytes, bytes], *, is_spare: bool = False) -> bytes:
+    capture_id, file_id, source_id, message, message_id = row
+    kind, _, posted_at, _, edited_at, sender, reply_to_id, _, _, _, _, _, _, is_time_local, _, _ = message
+    held, text_hash = text
+    at = microseconds(posted_at)
+    return b"".join(
+        (
+            _fixed(
+                _FIELDS, 8, capture_id, 8, file_id, 8, source_id, 8, message_id, 1, is_spare, 1, is_time_local, 8, at
+            ),
+            _MESSAGE if kind is MessageKind.MESSAGE else binary_text(kind.value),
+            BINARY_NULL if edited_at is None else binary_time(edited_at),
+            _sender_fields(sender),
+            BINARY_NULL if reply_to_id is None else binary_integer(reply_to_id),
+            _rare_fields(message),
+            _length(len(held)),
+            held,
+            _HASH_LENGTH,
+            text_hash,
+            *marks,
+        )
     )
 
 
-def _rare_fields(message: Message) -> str:
+def _rare_fields(message: Message) -> bytes:
     """What most messages lack, from the forward to the details."""
     _, _, _, _, _, _, _, forward, media, album_id, action, views, is_lossy, _, buttons, details = message
     if (forward, media, album_id, action, views, buttons, details) == _NONE_OF_SEVEN:
         return _NOTHING_RARE
-    return (
-        f"{_forward_fields(forward)}\t{_media_fields(media)}\t{text_field(album_id)}\t{text_field(action)}"
-        f"\t{integer_field(views)}\t{boolean_field(is_lossy and views is not None)}"
-        f"\t{buttons_field(buttons)}\t{details_field(details)}"
+    fields = (
+        _forward_fields(forward),
+        _media_fields(media),
+        binary_text(album_id),
+        binary_text(action),
+        binary_integer(views),
+        binary_boolean(is_lossy and views is not None),
+        buttons_field(buttons),
+        details_field(details),
     )
+    return b"".join(fields)
 
 
 @lru_cache(maxsize=4_096)
-def _sender_fields(sender: Sender) -> str:
-    return f"{text_field(sender.sender_id)}\t{text_field(sender.name)}\t{text_field(sender.signature)}"
+def _sender_fields(sender: Sender) -> bytes:
+    return binary_text(sender.sender_id) + binary_text(sender.name) + binary_text(sender.signature)
 
 
-def _forward_fields(forward: Forward | None) -> str:
+def _forward_fields(forward: Forward | None) -> bytes:
     if forward is None:
         return _NO_FORWARD
-    return f"{text_field(forward.name)}\t{text_field(forward.origin_id)}\t{integer_field(forward.message_id)}"
+    return binary_text(forward.name) + binary_text(forward.origin_id) + binary_integer(forward.message_id)
 
 
-def _media_fields(media: Media | None) -> str:
+def _media_fields(media: Media | None) -> bytes:
     if media is None:
         return _NO_MEDIA
-    return (
-        f"{text_field(media.kind or None)}\t{text_field(media.file_name)}\t{text_field(media.mime_type)}"
-        f"\t{integer_field(media.size_bytes)}"
-    )
+    named = binary_text(media.kind or None) + binary_text(media.file_name) + binary_text(media.mime_type)
+    return named + binary_integer(media.size_bytes)
+
+
+_sha256: Final = hashlib.sha256
+_FIELDS: Final = 31
+# The number of fields; then what every row has in a fixed length, from the capture to the time of posting.
+_fixed: Final = struct.Struct(">hiqiqiqiqi?i?iq").pack
+_length: Final = struct.Struct(">i").pack
+_HASH_LENGTH: Final = _length(32)

@@ -10,7 +10,7 @@ from warehouse.connection import Connection
 
 def test_a_bare_copy_takes_the_same_rows_and_leaves_nothing(connection: Connection) -> None:
     """Rows that an import would store go in by COPY, a table comes and goes."""
-    lines = bare_lines([captured(i, message(f"收\x00 {i}")) for i in range(1, 101)])
+    lines = bare_lines(connection, [captured(i, message(f"收\x00 {i}")) for i in range(1, 101)])
     assert bare_copy(connection, [lines, lines]) == 200
     assert rows(connection, "select to_regclass('raw.bench_copy')") == [(None,)]
     assert backend_pid(connection) > 0
@@ -35,7 +35,7 @@ def test_a_bare_copy_of_texts_holds_them_alone_and_leaves_nothing(connection: Co
 
 def test_what_a_statement_costs_is_told_by_its_name(connection: Connection) -> None:
     """Only while it is asked for; the process has used no less than that."""
-    lines = bare_lines([captured(i, message("收" * 1_000)) for i in range(1, 101)])
+    lines = bare_lines(connection, [captured(i, message("收" * 1_000)) for i in range(1, 101)])
     with statement_costs(connection) as costs:
         bare_copy(connection, [lines])
     assert costs.keys() >= {"bench/create", "bench/copy", "bench/drop"}

@@ -8,9 +8,17 @@ from hypothesis import strategies as st
 from tests.support.database import rows
 from warehouse.connection import Connection, transaction
 from warehouse.copying import (
+    BINARY_NULL,
     NULL,
+    binary_boolean,
+    binary_bytes,
+    binary_integer,
+    binary_json,
+    binary_text,
+    binary_time,
     boolean_field,
     bytes_field,
+    copy_binary,
     copy_rows,
     integer_field,
     json_field,
@@ -80,3 +88,51 @@ def test_plain_fields_are_written_as_postgresql_reads_them(connection: Connectio
     first = time_field(datetime(1, 1, 1, tzinfo=UTC))
     last = time_field(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
     assert rows(connection, f"select '{first}'::timestamptz < '{last}'::timestamptz") == [(True,)]
+
+
+@shared_connection
+@given(
+    texts=st.lists(st.none() | hostile, min_size=1, max_size=20),
+    content=st.binary(max_size=200),
+    number=st.none() | st.integers(-(2**63), 2**63 - 1),
+    is_true=st.booleans(),
+    at=st.none() | moments,
+)
+def test_any_field_round_trips_in_binary(
+    connection: Connection,
+    *,
+    texts: list[str | None],
+    content: bytes,
+    number: int | None,
+    is_true: bool,
+    at: datetime | None,
+) -> None:
+    """Texts, bytes, numbers, booleans, times and JSON come back exactly, and what is unknown comes back as null."""
+    held = [None if text is None else escape(text) for text in texts]
+    with transaction(connection), connection.cursor() as cursor:
+        cursor.execute(
+            "create temporary table if not exists y (x text, b bytea, n bigint, t boolean, w timestamptz, j jsonb)"
+        )
+        cursor.execute("truncate y")
+        fields = (
+            binary_bytes(content),
+            binary_integer(number),
+            binary_boolean(is_true),
+            binary_time(at),
+            binary_json(held),
+        )
+        row_head = (6).to_bytes(2, "big")
+        copy_binary(
+            cursor,
+            "copy y from stdin (format binary)",
+            [b"".join((row_head, binary_text(text), *fields)) for text in texts],
+        )
+        cursor.execute("select x, b, n, t, w, j from y")
+        found = cursor.fetchall()
+    assert [None if row[0] is None else unescape(row[0]) for row in found] == texts
+    assert {(bytes(row[1]), *row[2:5], tuple(row[5])) for row in found} == {(content, number, is_true, at, tuple(held))}
+
+
+def test_a_number_that_64_bits_cannot_hold_is_null_in_binary() -> None:
+    """It remains in the capture."""
+    assert binary_integer(2**63) == binary_integer(-(2**63) - 1) == BINARY_NULL
