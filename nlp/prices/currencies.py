@@ -114,6 +114,7 @@ def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) 
 
 
 _AROUND = 40
+_NEAR, _FAR = 12, 300
 _PENCE_EACH = re.compile(r"p(?: each| an? | per | off|/)")
 _BRITISH = re.compile(r"£|\b(?:quid|gbp|pence|fivers?|tenners?|nicker|royal mail|hmrc|usdt|tether)\b")
 _MOST_PENCE = 100
@@ -141,6 +142,21 @@ def _is_of_huione(low: str, begin: int, end: int, number: Decimal) -> bool:  # n
     return is_glued and bool(_HUIONE.search(low, max(0, begin - _AROUND), end + _AROUND))
 
 
+_THAI = re.compile(
+    r"[\u0e00-\u0e7f]|\b(?:thai|thailand|baht|thb|bangkok|bkk|pattaya|phuket|poipet|mae ?sot|aranya\w*|udon|hat ?yai|kbank|scb)\b"
+)
+
+
+_BEHIND_SIGN = re.compile(r"[$£€]\s?[\d.,]+$")
+
+
+def _is_baht(low: str, begin: int, end: int, number: Decimal) -> bool:
+    """Tell whether the b of 9000b is baht, not a billion: glued to a whole number, in a text that names Thailand."""
+    if number != number.to_integral_value() or _BEHIND_SIGN.search(low[max(0, begin - _NEAR) : begin]):
+        return False
+    return low[begin - 1].isdigit() and bool(_THAI.search(low, max(0, begin - _FAR), end + _FAR))
+
+
 def _is_you(low: str, end: int) -> bool:
     rest = low[end : end + 12].split()
     return low.startswith(" ", end) and bool(rest) and rest[0] in _VERBS_AFTER_YOU
@@ -162,12 +178,15 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
         is_glued = currency.written[0].isalpha() and start > 0 and low[start - 1].isdigit()
         if currency.written == "r" and not _is_rand(low, start, end):
             continue
+        if currency.written == "n" and not _is_naira(low, start, end):
+            continue
+        if currency.written == "rs" and _RUPIAH.match(low, end):
+            continue
         if starts_word(low, start) and not is_glued:
             return currency, start
     return None
 
 
-_NEAR, _FAR = 12, 300
 _ENGLISH_SIZE = re.compile(r" ?(?:thousand|million|billion)\b")
 _SOUTH_AFRICA = re.compile(
     r"\br\d{3}|\br\d+[ ,.]\d{2}|\b(?:rands?|zar|joburg|jozi|pta|durban|sandton|soweto|midrand|musina|pretoria|cape town"
@@ -191,12 +210,25 @@ def _is_rand(low: str, start: int, end: int) -> bool:
     return not any(_is_han(char) for char in around)
 
 
+# Ke rs 25rb: the way to the hospital, in thousands of rupiah.
+_RUPIAH = re.compile(r"[\d.,]+ ?(?:rb|ribu|jt|juta)\b")
+_NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d{4,9}(?![\d.]))")
+
+
+def _is_naira(low: str, start: int, end: int) -> bool:
+    """Tell whether N is the naira: written against a sum of thousands, in a script with spaces (N95 is a mask)."""
+    found = _NAIRA.match(low, start)
+    if end - start > 1 or found is None:
+        return False
+    return not any(_is_han(char) for char in low[max(0, start - _NEAR) : found.end() + _NEAR])
+
+
 def _is_han(char: str) -> bool:
     return "⺀" <= char < "\ue000"
 
 
 # Letters that are money only in some company.
-_DOUBTFUL = {"p": _is_pence, "r": _is_yuan, "H": _is_of_huione}
+_DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
     | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}

@@ -16,7 +16,7 @@ from nlp.prices.shapes import is_one_coin
 
 _LARGEST_BARE_PER_CENT = Decimal(100)
 _SPOKEN_RATES = range(600, 800)
-_FORECAST_KINDS = frozenset({PriceKind.EXCHANGE_RATE, PriceKind.UNIT_PRICE})
+_FORECAST_KINDS = frozenset({PriceKind.EXCHANGE_RATE, PriceKind.UNIT_PRICE, PriceKind.VOLUME})
 _PER_CENT_KINDS = frozenset({PriceKind.FEE_RATE, PriceKind.YIELD_RATE})
 
 

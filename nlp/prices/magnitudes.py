@@ -22,10 +22,12 @@ _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.item
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
 _ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
-_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r))\s?[\d.,]+\s?$")
-_VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai")
-_BEHIND_TAIL = re.compile(r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|mỗi|một|tháng|thoi|nhe|luon)\b")
-# put $100 w admin: "with".
+_BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r|n))\s?[\d.,]+\s?$")
+_VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai", "ngàn", "nghìn")
+_BEHIND_TAIL = re.compile(
+    r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|cho|dìa|về|trọn|đóng|từ|thì|nhận|bao|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
+    r"|thoi|nhe|luon)\b"
+)
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(
     r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ"
@@ -71,7 +73,8 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
         )
         if low[begin:end] == "m" and not is_sure:
             continue
-        if is_spaced and low[begin:end] == "w" and _LATIN_WORD.match(low, end):
+        if is_spaced and low[begin:end] == "w" and (not is_first or _LATIN_WORD.match(low, end)):
+            # With: 2.5k w 500 deposit, put $100 w admin.
             continue
         if is_spaced and text[begin:end] in ("m", "к") and not _is_before_name(text, low, end):
             continue

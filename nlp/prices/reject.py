@@ -50,6 +50,12 @@ _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
 )
+_DAY_OR_MONTH = r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b"
+# Not tháng 7 tới 9 triệu, ngày 3 trăm ngàn: what a month or a day is paid.
+_NO_SUM = (
+    r"(?![.,]\d|(?:\s?(?:tới|đến|-)\s?\d+)?\s?(?:điểm|tr|triệu|tỷ|tỉ|k|nghìn|ngàn|trăm|xị|chai|lít|đô|củ|usdt|usd|\$|đ|vnd|u"
+    r"|บาท|หมื่น|แสน|ล้าน)\b|\$)"
+)
 _TIMES = (
     r"(?<!\d)(?!1:[0-9])\d{1,2}:\d{2}(?::\d{2})?(?![\d.])",
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b(?!\s?/)",
@@ -62,7 +68,7 @@ _TIMES = (
     r"(?<!\d)\d{1,2}[日号](?=[到至\s,。]|前|后|起|晚|早|上|下|开|$)",
     rf"\b(?:{_MONTHS})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?\b(?!,\d)",
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTHS})\b",
-    r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b(?![.,]\d|\s?(?:điểm|tr|triệu|tỷ|tỉ|k|nghìn|ngàn|củ|usdt|usd|\$|đ|vnd|u|บาท|หมื่น|แสน|ล้าน)\b|\$)",
+    rf"{_DAY_OR_MONTH}{_NO_SUM}",
     r"\b\d{1,2}\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b",
     r"(?<![\d.])\d{1,2}\s?/\s?7(?![\d.])|\b24/7\b|7x24|7\*24|365天",
 )

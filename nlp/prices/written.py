@@ -85,6 +85,12 @@ def _read_words(source: Source, match: re.Match[str]) -> Number | None:
     return Number(match.start(), end, value, magnitude, is_words=True, last=last_unit(words))
 
 
+# In Chinese a comma before four figures and more parts two numbers: 20-30，4000元.
+_TWO_IN_A_ROW = re.compile(r"[1-9]\d{0,5},\d{4,}")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BESIDE = 6
+
+
 def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     if end - start > 2 * LONGEST_DIGITS:
         return
@@ -98,7 +104,9 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
         yield from (Number(*glued.span(each), Decimal(glued[each])) for each in (1, 2))
         return
     is_european = source.is_european or _is_local_rate(low, start, end) or _is_grouped_money(source, start, end)
-    value = parse_digits(low[start:end].replace("'", ","), is_european=is_european)
+    is_chinese = _HAN.search(low, max(0, start - _BESIDE), end + _BESIDE) is not None
+    is_list = is_chinese and _TWO_IN_A_ROW.fullmatch(low, start, end) is not None
+    value = None if is_list else parse_digits(low[start:end].replace("'", ","), is_european=is_european)
     if value is not None:
         fraction = read_spoken_fraction(low, start, end)
         if fraction is not None:
