@@ -146,16 +146,13 @@ class _FileImport:
             self._summary.known += state.bookmark.record
             return
         items = chain(first, items)
-        while batch := list(islice(items, _BATCH)):
-            self._take(batch, state)
-            if self._captured or self._rejections:
-                self._flush(state)
-        self._flush(state)
+        while self._take(list(islice(items, _BATCH)), state):
+            self._flush(state)
         gone = close_file(self._connection, state, self._snapshots).gone
         self._summary.gone += len(gone)
 
-    def _take(self, batch: Sequence[Item], state: FileState) -> None:
-        """Sort out what is to be stored; what has a record up to the bookmark was stored before."""
+    def _take(self, batch: Sequence[Item], state: FileState) -> bool:
+        """Sort out what is to be stored, and tell whether there was anything; records up to the bookmark were stored before."""
         captured = [item for item in batch if isinstance(item, Captured)]
         rejections = [item for item in batch if isinstance(item, Rejection)]
         self._snapshots += [item for item in batch if isinstance(item, Snapshot)]
@@ -165,6 +162,7 @@ class _FileImport:
         records = [one.capture.record for one in captured] + [one.record for one in rejections]
         self._record = max([self._record, *records])
         self._summary.known += len(records) - len(self._captured) - len(self._rejections)
+        return bool(batch)
 
     def _flush(self, state: FileState) -> None:
         is_said_by_format = self._file.method in _SAY_THEMSELVES or not self._options.is_declared_public

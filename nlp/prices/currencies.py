@@ -147,7 +147,7 @@ _THAI = re.compile(
 )
 
 
-_BEHIND_SIGN = re.compile(r"[$£€]\s?[\d.,]+$")
+_BEHIND_SIGN = re.compile(r"(?:[$£€]|\b(?:usd|thb|eur|gbp|us))\s?[\d.,]+$")
 
 
 def _is_baht(low: str, begin: int, end: int, number: Decimal) -> bool:
@@ -212,7 +212,7 @@ def _is_rand(low: str, start: int, end: int) -> bool:
 
 # Ke rs 25rb: the way to the hospital, in thousands of rupiah.
 _RUPIAH = re.compile(r"[\d.,]+ ?(?:rb|ribu|jt|juta)\b")
-_NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d{4,9}(?![\d.]))")
+_NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d))")
 
 
 def _is_naira(low: str, start: int, end: int) -> bool:

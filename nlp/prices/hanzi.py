@@ -33,7 +33,7 @@ _VAGUE_UNIT = "上几数成近过好多每论以逾超若干"
 # A lone unit before these names a kind of thing: 千元机, 百元店, 万元户.
 _KINDS_OF_THINGS = re.compile(r"[元块]?钱?[机店户大级档钞纸]")
 # 贵一点七千: a bit dearer, seven thousand.
-_MORE_OR_LESS = frozenset("贵宜多少高低大小快慢好差")
+_A_BIT_MORE = re.compile(r"(?<![最至不])[贵宜快慢好差大小]$")
 _CANTONESE = re.compile(r"([万千百])([一二三四五六七八九])")
 
 
@@ -55,7 +55,7 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
         value = parse_hanzi(low[start:stop])
     if value is None or (stop - start == 1 and value < _TEN and not _is_measured(low, start, stop)):
         return None
-    is_bit = low[start:stop] == "一" and start > 0 and low[start - 1] in _MORE_OR_LESS
+    is_bit = low[start:stop] == "一" and _A_BIT_MORE.search(low, max(0, start - 2), start) is not None
     fraction = HANZI_FRACTION.match(low, stop) if stop == end and not is_bit else None
     if fraction is not None and value < _LARGEST_BEFORE_POINT:
         digits = "".join(str(parse_hanzi(char)) for char in fraction.group(1))

@@ -17,6 +17,7 @@ from nlp.prices.shapes import is_one_coin
 _LARGEST_BARE_PER_CENT = Decimal(100)
 _SPOKEN_RATES = range(600, 800)
 _FORECAST_KINDS = frozenset({PriceKind.EXCHANGE_RATE, PriceKind.UNIT_PRICE, PriceKind.VOLUME})
+_NEAR = 8
 _PER_CENT_KINDS = frozenset({PriceKind.FEE_RATE, PriceKind.YIELD_RATE})
 
 
@@ -76,6 +77,9 @@ def judge(
 
 def _is_forecast_rate(low: str, group: Group, kind: str) -> bool:
     """Tell whether a rate is only expected; the price of a thing is one where the line names a coin."""
+    if kind == PriceKind.VOLUME and "到账" in low[max(0, group.start - _NEAR) : group.start]:
+        # 收BTC能到账5万U: money that comes in.
+        return False
     return is_forecast(low, group) and (kind == PriceKind.EXCHANGE_RATE or names_token(low, group))
 
 

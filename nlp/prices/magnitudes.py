@@ -24,8 +24,9 @@ _ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
 _COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r|n))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai", "ngàn", "nghìn")
+_THOUSANDS, _MONTHS = ("ngàn", "nghìn"), (" tháng", " thang")
 _BEHIND_TAIL = re.compile(
-    r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|cho|dìa|về|trọn|đóng|từ|thì|nhận|bao|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
+    r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|dìa|về|trọn|đóng|từ|thì|nhận|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
     r"|thoi|nhe|luon)\b"
 )
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
@@ -153,6 +154,9 @@ def read_half(low: str, start: int, magnitude: Decimal) -> tuple[Decimal, int]:
 def _read_vietnamese_tail(low: str, start: int, end: int, digits: str, magnitude: Decimal) -> tuple[Decimal, int]:
     """Read 1 tỷ 850 and 4 triệu 5; in other languages a number after a space is another number."""
     is_vietnamese = low.endswith(_VIETNAMESE_WITH_TAIL, 0, start)
+    if low.startswith(_MONTHS, end) and (digits == "1" or low.endswith(_THOUSANDS, 0, start)):
+        # 3 triệu 1 tháng: for one month.
+        return Decimal(0), start
     is_free = end >= len(low) or low[end] in "\n,.;!)" or _BEHIND_TAIL.match(low, end)
     if not is_vietnamese or not is_free or len(digits) > len("850"):
         return Decimal(0), start

@@ -53,7 +53,7 @@ _MONTHS = (
 _DAY_OR_MONTH = r"\b(?:ngày|tháng|năm|thứ|tanggal|tahun|วันที่|ปี|พ\.ศ\.|ថ្ងៃទី|ឆ្នាំ)\s?\d{1,4}(?:[/-]\d{1,4})*\b"
 # Not tháng 7 tới 9 triệu, ngày 3 trăm ngàn: what a month or a day is paid.
 _NO_SUM = (
-    r"(?![.,]\d|(?:\s?(?:tới|đến|-)\s?\d+)?\s?(?:điểm|tr|triệu|tỷ|tỉ|k|nghìn|ngàn|trăm|xị|chai|lít|đô|củ|usdt|usd|\$|đ|vnd|u"
+    r"(?![.,]\d|(?:\s?(?:tới|đến)\s?\d+)?\s?(?:điểm|tr|triệu|tỷ|tỉ|k|nghìn|ngàn|trăm|xị|chai|lít|đô|củ|usdt|usd|\$|đ|vnd|u"
     r"|บาท|หมื่น|แสน|ล้าน)\b|\$)"
 )
 _TIMES = (

@@ -12,7 +12,7 @@ _VIETNAMESE = re.compile(
 )
 _INDONESIAN = re.compile(
     r"\brp|\d ?(?:rb|jt)\b|\b(?:rupiah|juta|ribu|dan|yang|untuk|dengan|nggak|bisa|rekening|tanpa|dari|sehari|kabur|naik|brp"
-    r"|berapa|skrg|siang|lepas|stok|gaji|kerja|kontrak|gue|gua|butuh|aja|buat|bgt|yg|udah|nih|siapa|tampung|orang)\b"
+    r"|berapa|skrg|siang|lepas|stok|gaji|kerja|kontrak|gue|butuh|aja|bgt|yg|udah|tampung)\b"
 )
 _EUROPEAN = re.compile(r"€|\b(?:jual|beli|bán|tr)\b")
 _INDIAN = re.compile(r"₹|\b(?:lakhs?|crores?|inr|upi|bhai|kaun|hai|tak|mera|uska|gujju|desi|kya|nahi|chahiye)\b")

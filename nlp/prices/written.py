@@ -86,7 +86,7 @@ def _read_words(source: Source, match: re.Match[str]) -> Number | None:
 
 
 # In Chinese a comma before four figures and more parts two numbers: 20-30，4000元.
-_TWO_IN_A_ROW = re.compile(r"[1-9]\d{0,5},\d{4,}")
+_TWO_IN_A_ROW = re.compile(r"[1-9]\d{1,5},\d{4,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE = 6
 
