@@ -140,8 +140,7 @@ def _with_suffix(source: Source, bare: Quantity, currency: Currency, end: int) -
             amount, end = read_change(source.low, amount, end, currency.factor)
         again = read_suffix(source.text, source.low, end, amount)
         # The 盾 behind a 块 is the bank's dongle, no money.
-        is_other = again is None or again[0].written == "盾" or _AGAIN.match(source.low, end)
-        if again is not None and not is_other:
+        if again is not None and again[0].written != "盾" and not _AGAIN.match(source.low, end):
             code, end = again[0].code, again[1]
     return replace(bare, end=end, amount=amount, unit=Unit.MONEY, currency=code, factor=currency.factor)
 

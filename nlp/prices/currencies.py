@@ -176,11 +176,7 @@ def read_prefix(low: str, end: int) -> tuple[Currency, int] | None:
         stop -= 1
     for start, currency in _PREFIXES.ending_at(low, stop):
         is_glued = currency.written[0].isalpha() and start > 0 and low[start - 1].isdigit()
-        if currency.written == "r" and not _is_rand(low, start, end):
-            continue
-        if currency.written == "n" and not _is_naira(low, start, end):
-            continue
-        if currency.written == "rs" and _RUPIAH.match(low, end):
+        if currency.written in _DOUBTFUL_BEFORE and not _DOUBTFUL_BEFORE[currency.written](low, start, end):
             continue
         if starts_word(low, start) and not is_glued:
             return currency, start
@@ -210,7 +206,6 @@ def _is_rand(low: str, start: int, end: int) -> bool:
     return not any(_is_han(char) for char in around)
 
 
-# Ke rs 25rb: the way to the hospital, in thousands of rupiah.
 _RUPIAH = re.compile(r"[\d.,]+ ?(?:rb|ribu|jt|juta)\b")
 _NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d))")
 
@@ -223,11 +218,17 @@ def _is_naira(low: str, start: int, end: int) -> bool:
     return not any(_is_han(char) for char in low[max(0, start - _NEAR) : found.end() + _NEAR])
 
 
+def _is_rupee(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether rs is the rupee: ke rs 25rb is the way to the hospital, in thousands of rupiah."""
+    return _RUPIAH.match(low, end) is None
+
+
 def _is_han(char: str) -> bool:
     return "⺀" <= char < "\ue000"
 
 
-# Letters that are money only in some company.
+# Letters that are money only in some company, behind a number and before one.
+_DOUBTFUL_BEFORE = {"r": _is_rand, "n": _is_naira, "rs": _is_rupee}
 _DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}

@@ -76,7 +76,7 @@ def judge(
 
 
 def _is_forecast_rate(low: str, group: Group, kind: str) -> bool:
-    """Tell whether a rate is only expected; the price of a thing is one where the line names a coin."""
+    """Tell whether a rate is only expected; the price of a thing, or a sum, is one where the line names a coin."""
     if kind == PriceKind.VOLUME and "到账" in low[max(0, group.start - _NEAR) : group.start]:
         # 收BTC能到账5万U: money that comes in.
         return False

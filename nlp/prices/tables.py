@@ -49,9 +49,10 @@ _LETTERS_AGAINST_A_SUM = frozenset("bnpr")
 
 def _name_at(low: str, start: int) -> str | None:
     for end, currency in NAMES.starting_at(low, start):
+        if currency.written in _LETTERS_AGAINST_A_SUM:
+            # The n of "switching n want" heads no list.
+            continue
         is_followed = end < len(low) and low[end].isdigit()
-        # A letter is money only against a sum: the n of "switching n want" heads no list.
-        is_followed = is_followed or currency.written in _LETTERS_AGAINST_A_SUM
         if ends_word(low, end) and starts_word(low, start) and not is_followed and len(currency.written) > 0:
             return None if any(low.startswith(word, end) for word in currency.not_before) else currency.code
     return None
