@@ -32,11 +32,9 @@ def copy_captures(
 
 def capture_row(number: int, file_id: int, source_id: int, capture: Capture) -> bytes:
     """A capture as ``copy_binary`` takes it."""
-    content = capture.content
-    method = capture.method.encode()
-    numbers = _numbers(
-        _FIELDS, 8, number, 8, file_id, 8, capture.record, 8, source_id, 8, capture.message_id, len(method)
-    )
+    _, message_id, named, content, record = capture
+    method = named.encode()
+    numbers = _numbers(_FIELDS, 8, number, 8, file_id, 8, record, 8, source_id, 8, message_id, len(method))
     return b"".join((numbers, method, _length(len(content)), content, _DIGEST_LENGTH, _sha256(content).digest()))
 
 

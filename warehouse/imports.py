@@ -191,8 +191,8 @@ def _store(
     numbers = copy_captures(connection, file_id, fresh, sources)
     link_batch(connection, provenance, numbers, fresh, sources)
     rows = [
-        Staged(number, file_id, source.canonical_id, captured.message, captured.capture.message_id)
-        for number, source, captured in zip(numbers, sources, fresh, strict=True)
+        Staged(number, file_id, source.canonical_id, message, capture.message_id)
+        for number, source, (capture, message) in zip(numbers, sources, fresh, strict=True)
     ]
     merged = merge(connection, rows)
     return BatchResult(

@@ -17,15 +17,16 @@ def message_of(record: Record) -> Message:
     edited = record.get("edited_at")
     sender_id = record.get("sender_id")
     forwarded = text(record.get("forwarded_from"))
+    # In the order of the fields: naming them would take half as long again.
     return Message(
         MessageKind.MESSAGE,
         shown,
         posted_at,
-        entities=_entities(record, shown),
-        edited_at=None if edited is None else from_either(edited)[0],
-        sender=Sender(str(sender_id) if isinstance(sender_id, (str, int)) else None, text(record.get("sender"))),
-        reply_to_id=integer(record.get("reply_to_id")),
-        forward=Forward(forwarded) if forwarded else None,
+        _entities(record, shown),
+        None if edited is None else from_either(edited)[0],
+        Sender(str(sender_id) if isinstance(sender_id, (str, int)) else None, text(record.get("sender"))),
+        integer(record.get("reply_to_id")),
+        Forward(forwarded) if forwarded else None,
         views=count(record.get("views")),
         is_time_local=is_time_local,
     )

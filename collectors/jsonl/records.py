@@ -39,7 +39,7 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
     Raises ``RefusedError`` at the first line that does not say that its chat is public, unless declared so.
     """
     position = Position(file.name)
-    chats = _Chats()
+    chats = _Chats(file, options)
     private: set[str] = set()
     with file.open() as stream:
         try:
@@ -47,7 +47,6 @@ def collect(file: ImportFile, options: ImportOptions) -> Iterator[Item]:
                 position.record = number
                 try:
                     record = as_record(loads(content))
-                    _require_public(file, record, options)
                     chat, window = chats.of(record)
                     yield window.add(_captured(record, chat, position))
                 except PrivateChatError as error:
@@ -67,11 +66,6 @@ def parse(content: bytes) -> Message:
     return message_of(as_record(loads(content)))
 
 
-def _require_public(file: ImportFile, record: Record, options: ImportOptions) -> None:
-    if text(record.get("chat_type")) is None:
-        require_declared(file.name, options, "a line without chat_type")
-
-
 def _captured(record: Record, chat: ChatRef, position: Position) -> Captured:
     capture = Capture(chat, message_id_of(record.get("id")), METHOD, canonical(record), position.record)
     return Captured(capture, message_of(record))
@@ -80,12 +74,13 @@ def _captured(record: Record, chat: ChatRef, position: Position) -> Captured:
 class _Chats:
     """The chats of a file and their windows; lines that name a chat in the same words are looked at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: ImportFile, options: ImportOptions) -> None:
+        self._file, self._options = file, options
         self.windows: dict[str, Window] = {}
         self._known: dict[tuple[object, ...], tuple[ChatRef, Window]] = {}
 
     def of(self, record: Record) -> tuple[ChatRef, Window]:
-        """The chat of a line. Raises as ``chat_of`` does."""
+        """The chat of a line, which has to say that it is public. Raises as ``require_declared`` and ``chat_of`` do."""
         served = record.get("chat")
         # The type stands beside the value: 1 and true are alike to a dictionary.
         named = (type(served), served, record.get("platform"), record.get("chat_type"), record.get("chat_title"))
@@ -99,6 +94,8 @@ class _Chats:
         return known
 
     def _looked_at(self, record: Record) -> tuple[ChatRef, Window]:
+        if text(record.get("chat_type")) is None:
+            require_declared(self._file.name, self._options, "a line without chat_type")
         chat = chat_of(record)
         key = f"{chat.platform}/{chat.key}"
         window = self.windows.get(key)
