@@ -9,7 +9,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
         r"[飞匪菲肥](?:[机讥姬叽几基僟]|ji(?![a-z]))|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
         r"|feiji(?=[\s:：号])|✈|🛩|🛫|(?<![а-яё])тг|телеграм\w*|тележк\w+|телег[аеуи]|teleg(?![a-z])|เทเลแกรม|เทเล|តេឡេក្រាម|តេលេក្រាម|តេឡេ"
-        r"|တယ်လီဂရမ်|တယ်လီ"
+        r"|တယ်လီဂရမ်|တယ်လီ|텔레그램|텔레|テレグラム"
     ),
     HandlePlatform.POTATO: (
         r"土(?:豆(?![丝泥饼片条粉])|逗(?![比号]))(?:聊天)?(?!担保)|tudou(?=[\s:：号])|(?<![a-z])t豆|p[o0]tato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошк[аеу]|потато"
@@ -24,17 +24,17 @@ _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
     HandlePlatform.WHATSAPP: (
         r"what'?s\s?ap{1,2}|whatsup|wsapp|wtsp|wt?h?ats?\s?ap{1,2}|whtsapp|wasap|(?<![a-z])whats(?=\s?\+\d)|в[аоа]тс?[аэ]пп?|вацап|воцап|вотсап|ватсап"
-        r"|วอ[ทต]ส?์?แอ[ปพ]|瓦[次茨]|沃茨|វ៉តសាប់|វ៉ាត់សាប់|ဝက်စ်အက်ပ်|ws(?![a-z])|wa(?![a-z])"
+        r"|วอ[ทต]ส?์?แอ[ปพ]|瓦[次茨]|沃茨|វ៉តសាប់|វ៉ាត់សាប់|ဝက်စ်အက်ပ်|왓츠앱|ワッツアップ|ws(?![a-z])|wa(?![a-z])"
     ),
     HandlePlatform.LINE: (
         r"(?<![a-z])line(?![a-z])|(?-i:(?<![A-Za-z])LINE(?=[a-z]{2,16}[0-9_]))|ไลน์|ไลน|(?<!អន)ឡាញ|(?<!အွန်)လိုင်း|(?<![а-яё])лайн(?![а-яё])"
-        r"|(?<![依信无抵耍老])[赖賴]"
+        r"|(?<![依信无抵耍老])[赖賴]|라인(?=\s?(?:id|아이디)?[\s:：])|(?<![ァ-ヺー])ライン(?![ァ-ヺー])"
     ),
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])|сигнал|ซิกแนล",
     None: (
         r"instagram|insta(?![a-z])|(?<![a-z])ig(?![a-z])|twitter|推特|facebook|(?<![a-z])fb(?![a-z])|tiktok|抖音"
         r"|微博|discord|youtube|油管|snap(?:chat)?|(?<![a-z])kik(?![a-z])|wickr|github|steam|skype"
-        r"|快手|小红书|闲鱼|roblox|инстаграм\w*|инста(?![а-яё])"
+        r"|快手|小红书|闲鱼|카카오톡|카톡|カカオ|roblox|инстаграм\w*|инста(?![а-яё])"
     ),
 }
 # Case counts in no script, also where the pattern around a cue is one of ASCII letters.

@@ -38,6 +38,8 @@ _RESERVED = frozenset(
         "web",
     ]
 )
+# web.telegram.org/k/#@name
+_WEB_CLIENTS = frozenset({"a", "k", "z"})
 _INVITE = re.compile(r"[A-Za-z0-9_-]{10,64}")
 # What is shorter than any that is known is no word: it has both cases and a digit.
 _SHORT_INVITE = re.compile(r"(?=[^\W\d_]*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{8,9}$")
@@ -100,8 +102,9 @@ def _telegram(path: str) -> Target | None:
         return _phone(HandlePlatform.PHONE, rest) if _PHONE.fullmatch(rest) else _invite(rest)
     if parts[0].lower() == "joinchat":
         return _invite(parts[1], is_joinchat=True) if len(parts) > 1 else None
-    if parts[0].lower() == "s" and len(parts) > 1:
-        return _name(parts[1])
+    is_shown = parts[0].lower() in _WEB_CLIENTS and parts[-1].startswith("@")
+    if is_shown or (parts[0].lower() == "s" and len(parts) > 1):
+        return _name(parts[-1] if is_shown else parts[1])
     return None if parts[0].lower() in _RESERVED else _name(parts[0])
 
 

@@ -75,6 +75,12 @@ _FLY = re.compile(
 )
 # "tele" and a name end a line.
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
+# Whoever asks to search for a bot names Telegram's.
+_BOT = re.compile(r"(?i)(?:机器人|搜索?|search|找)[:：\s]{0,3}(?P<id>[a-z][a-z0-9_]{2,26}_bot)(?![a-z0-9_@])", re.ASCII)
+_FLIGHT = re.compile(
+    r"(?:3u|8l|a[ik]|br|c[aixz]|d[dr]|e[ku]|f[dm]|g[js]|h[oux]|j[dlx]|k[eny]|m[fhu]|n[hx]|o[xz]|p[nr]|q[rw]|s[cq]|t[grvw]|u[oq]|v[jnz]|zh)\d{3,4}"
+)
+_WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
 _ENGLISH_LINE = re.compile(
@@ -103,7 +109,7 @@ def find_named_ids(text: str) -> Iterator[Found]:
     yield from _behind(text, mentioned)
     if _ODD.search(text):
         yield from _farther_off(text, mentioned)
-    for pattern in (_FLY, _LAST):
+    for pattern in (_FLY, _LAST, _BOT):
         for match in pattern.finditer(text):
             name = match["id"].lower()
             if name not in words("not_names"):
@@ -114,7 +120,10 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
     """Names with a digit or an underscore, some way behind their platform's name or before it."""
     for platform in mentioned:
         for match in _FAR[platform].finditer(text):
-            if not other_than(platform, match["between"]) and not _is_english_line(text, match):
+            is_other = other_than(platform, match["between"]) or _WECHAT_LETTER.search(match["between"])
+            if platform is HandlePlatform.TELEGRAM and _FLIGHT.fullmatch(match["id"].lower()):
+                continue
+            if not is_other and not _is_english_line(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _LINE_BESIDE.finditer(text):
         yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
@@ -137,6 +146,8 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
                 continue
             is_said = _MARK.search(match["between"]) or _is_searched(text, match.start())
             if not is_odd and not (is_said or _stands_among_chinese(text, match)):
+                continue
+            if platform is HandlePlatform.TELEGRAM and _FLIGHT.fullmatch(name.lower()):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
                 continue

@@ -11,7 +11,7 @@ from nlp.handles.numbers import countries, digits_of, international, mainland
 
 _INTERNATIONAL = re.compile(r"(?<![A-Za-z0-9_+/])(?:\+|00)[ (]?[1-9][\d ().·-]{6,20}\d(?![\d*]|[.,]\d|%)")
 _MAINLAND = re.compile(
-    r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|\d{2}[ -]\d{6}"
+    r"(?<![\d.+/_@-])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}[ -]?\d{4}|[.·]\d{4}[.·]\d{4}|\d{2}[ -]\d{6}"
     r"|\d[ -]?\d{3}[ -]?\d{4})(?![\d*]|[.,]\d|\s?[元块万%uU](?![a-z]))"
 )
 _LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
@@ -23,7 +23,8 @@ _NAMED = re.compile(
 )
 _MESSENGER = re.compile(
     rf"(?i)(?=[^\d\s.,])(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
-    r"(?:\s?(?:号码|号|number|no|only|me|at|on|都得|也行|都可))*[\s.:：/-]{0,4}(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
+    r"(?:\s?(?:号码|号|number|no|only|me|at|on|aja|saja|chat|都得|也行|都可))*[\s.:：/-]{0,4}"
+    r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
 )
 # "(WhatsApp 同号)" says that the telephone has it too.
 _MESSENGER_AFTER = re.compile(
@@ -151,6 +152,6 @@ def _local_of(text: str, written: str) -> Iterator[Found]:
     ]
     for country in hinted:
         digits = digits_of(written)
-        national = digits[1:] if digits[0] == "0" else digits
+        national = digits[1:] if digits[0] == "0" or country.code == "7" else digits
         if country.local and country.local.fullmatch(written) and country.fewest <= len(national) <= country.most:
             yield Found(0, 0, HandlePlatform.PHONE, f"+{country.code}{national}", "handle.phone.local")

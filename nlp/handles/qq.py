@@ -16,7 +16,7 @@ _BEHIND = re.compile(
     re.ASCII,
 )
 _SPOKEN = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅)号?[ :：]{0,2}"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩)号?[ :：]{0,2}"
     rf"(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
 )
 _BEFORE = re.compile(
@@ -42,6 +42,8 @@ _GROUP_LETTERS = 4
 # 扣 is also to take off: 扣 50000 押金, 扣12000元.
 _SUM = re.compile(r"[扣筘抠]\s?[1-9]\d*000\Z")
 _MONEY = re.compile(r"(?i)\s?(?:[元块万千]|u(?![a-z]))")
+# A day, behind a word that is no platform's name alone: 球球20240618前还.
+_DAY = re.compile(r"[球秋丘]{2}.*20[0-3]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])")
 _LENGTHS = range(5, 12)
 
 
@@ -67,4 +69,4 @@ def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
     before = text[max(0, match.start() - _GROUP_LETTERS) : match.start()]
     is_nonce = len(set(digits)) == 1 and (before[-1:].isdigit() or before.endswith(BLANK))
     is_group = match[0][0].isdigit() and _GROUP_BEFORE.search(before) is not None
-    return is_sum or is_nonce or is_group
+    return is_sum or is_nonce or is_group or _DAY.fullmatch(match[0]) is not None

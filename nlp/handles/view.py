@@ -12,14 +12,14 @@ from nlp.normalise.spaced import join_spaced
 _OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
 _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
-    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou"
+    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou|sbs|lol|cfd|bond|buzz|lat|mom|icu"
 )
 _DOT, _SLASH = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)", r"\s?(?:[/\\]|斜杠|斜线|slash)\s?"
 _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}me|telegram{_DOT}dog){_SLASH}")
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
-    rf"(?i)(?<=[a-z0-9])(?:\s+dot\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
+    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка)\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
 )
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
 _BRACKETED_AT = re.compile(
@@ -32,17 +32,17 @@ _NAME_BEFORE_AT = re.compile(
 )
 # "settle at some.example" says where to go; "kay at proton.me" is an address.
 _SPOKEN_AT = re.compile(
-    r"(?i)(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\s+dot\s+[a-z]{2,}"
+    r"(?i)(?<=[a-z0-9])\s+(?:at|собака)\s+(?=[a-z0-9-]{1,40}\s+(?:dot|точка)\s+[a-z]{2,}"
     r"|(?:g?mail|proton(?:mail)?|outlook|hotmail|yahoo|yandex|icloud|tuta(?:nota)?|pm|qq|163|126|live|gmx|zoho|foxmail|sina)\s*\.)"
     r"|(?<=[a-z0-9])(?<=[0-9_.][a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\.[a-z]{2,})"
 )
-_CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z])")
+_CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z]|1(?:63|26|39)\s?[点.])")
 _SPACED_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))"
 )
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·•@艾爱埃圈斜#]|dot|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
+    r"(?i)[点。·•@艾爱埃圈斜#]|dot|точка|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -52,6 +52,8 @@ _SPACED_NAME = re.compile(rf"(?<![A-Za-z0-9_])(?:@ )?{_UNIT}(?: _ {_UNIT}){{1,4}
 _SPELLED_NAME = re.compile(r"@ ?(?=[A-Za-z])(?:(?:[A-Za-z]{4,}|[A-Za-z0-9_])(?: |(?![A-Za-z0-9_])))++", re.ASCII)
 _UNITS = re.compile(r"[A-Za-z0-9_]+", re.ASCII)
 _NAME_LETTERS = range(4, 33)
+# Digits set apart behind a name that was spelt letter by letter.
+_SPELLED_DIGITS = re.compile(r"(?<![A-Za-z])([A-Za-z]{3,24})((?: [0-9](?![A-Za-z0-9])){2,8})", re.ASCII)
 # A link behind a word that was joined with its first letter: c h e a p t . me/…
 _GLUED_LINK = re.compile(r"(?i)(?<=[a-z])t(?=\s?[点.]\s?me\s?/)")
 _NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t\s?[点.]\s?me(?![\w/])", re.ASCII)
@@ -78,6 +80,7 @@ def plain_view(aligned: Aligned) -> Aligned:
         aligned = apply(aligned, list(_spelled(aligned)))
     if " _ " in aligned.text:
         aligned = apply(aligned, _gaps(aligned.text))
+    aligned = apply(aligned, _drawn_out_digits(aligned))
     aligned = apply(aligned, _parted(aligned))
     aligned = join_spaced(aligned)
     if not _MAYBE.search(aligned.text):
@@ -106,6 +109,15 @@ def _spelled(aligned: Aligned) -> Iterator[Edit]:
         if len(name) in _NAME_LETTERS and name.lower() not in words("not_names"):
             end = units[-1].end()
             yield from (Edit(at, at + 1, "") for at in range(match.start(), end) if aligned.text[at] == " ")
+
+
+def _drawn_out_digits(aligned: Aligned) -> list[Edit]:
+    return [
+        Edit(at, at + 1, "")
+        for match in _SPELLED_DIGITS.finditer(aligned.text, 0, LONGEST_READ)
+        if sum(map(str.isspace, aligned.served_text(*match.span(1)))) >= len(match[1]) - 1
+        for at in range(match.start(2), match.end(2), 2)
+    ]
 
 
 def _is_drawn_out(aligned: Aligned, unit: re.Match[str]) -> bool:

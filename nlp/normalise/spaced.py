@@ -32,6 +32,11 @@ _SUM = re.compile(
     r"|(?<![\d.,])(?<![\d.,] )(?:[1-9](?: \d){0,4}(?: 0){2}|[1-9] \. \d(?: \d){1,3})(?! ?\d| ?[.,] ?\d)",
     re.ASCII,
 )
+# In a message that is pulled apart from end to end the figures of its numbers are too: 点 位 6 . 5 单 笔 2 0 0 0 0 起.
+_PULLED_APART = re.compile(r"(?<!\S)\S(?: \S){7,}+(?!\S)")
+_FIGURES = re.compile(r"(?<![\d.,])(?<![\d.,] )\d(?: \d| [.,] \d)+", re.ASCII)
+_HAN_CHARACTER = re.compile(f"[{_HAN}]")
+_FEWEST_HAN = 4
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")
 _WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -52,7 +57,8 @@ def join_spaced(aligned: Aligned) -> Aligned:
 
 def join_drawn_out(aligned: Aligned) -> Aligned:
     """Join Chinese characters, the letters of a Latin word or the figures of a sum that stand apart by one sign all along."""
-    aligned = apply(aligned, _drawn_out(aligned.text))
+    # What stands apart in two ways is joined once, in the order of the text.
+    aligned = apply(aligned, sorted({*_drawn_out(aligned.text), *_figures(aligned.text)}))
     return apply(aligned, _pairs(aligned.text))
 
 
@@ -64,6 +70,13 @@ def _drawn_out(text: str) -> Iterator[Edit]:
     for match in (*_SINGLE_LETTERS.finditer(text), *_SUM.finditer(text)):
         for at in range(match.start() + 1, match.end(), 2):
             yield Edit(at, at + 1, "")
+
+
+def _figures(text: str) -> Iterator[Edit]:
+    for run in _PULLED_APART.finditer(text):
+        if len(_HAN_CHARACTER.findall(run[0])) >= _FEWEST_HAN:
+            for match in _FIGURES.finditer(text, *run.span()):
+                yield from (Edit(at, at + 1, "") for at in range(match.start() + 1, match.end(), 2))
 
 
 def join_split(aligned: Aligned) -> Aligned:

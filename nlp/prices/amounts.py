@@ -24,6 +24,8 @@ _ONE = Decimal(1)
 _PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})
 _LONGEST_GLUED_NAME = 7
 _RATE = re.compile(r"\d{1,2}\.\d{1,3}(?![\d.])", re.ASCII)
+# £575pcm: for a month; words of those who let rooms.
+_EACH_BEHIND = re.compile(r"(?:pcm|pw|pppn|ppn|pppw|pp|pn)(?![a-z])")
 _AGAIN = re.compile(r"\s+[a-z]+\s?[=:]")
 
 
@@ -124,7 +126,7 @@ def _read_money(source: Source, bare: Quantity, floor: int) -> Quantity | None:
 
 
 def _with_prefix(low: str, bare: Quantity, currency: Currency, start: int) -> Quantity | None:
-    if _is_word_behind(low, bare.end):
+    if _is_word_behind(low, bare.end) and not _EACH_BEHIND.match(low, bare.end):
         return None
     amount = bare.amount * currency.factor
     return replace(bare, start=start, amount=amount, unit=Unit.MONEY, currency=currency.code)

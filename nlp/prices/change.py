@@ -7,7 +7,7 @@ from nlp.prices.currencies import read_suffix
 from nlp.prices.magnitudes import CLASSIFIERS
 from nlp.prices.numerals import parse_hanzi
 
-COLLOQUIAL_NAMES = ("块", "毛", "角", "毫")
+COLLOQUIAL_NAMES = ("块", "毛", "角", "毫", "镑")
 # Half of what is sold: 三百六十块半斤 is 360.
 HALVES = ("半斤", "半天", "半年", "半个", "半月", "半小时", "半套")
 _CENTS = re.compile(r"\d\d(?![\d.]|[十百千万亿]|\s?[年月日号])", re.ASCII)
@@ -33,7 +33,13 @@ def read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[D
         return amount, end
     zero, first, place_name, second = found.groups()
     is_money = read_suffix(low, low, found.end(), amount) is not None
-    if not place_name and not is_money and found.end() < len(low) and low[found.end()] in CLASSIFIERS + "口副双":
+    if (
+        not place_name
+        and not is_money
+        and found.end() < len(low)
+        and low[found.end()] in CLASSIFIERS + "口副双"
+        and not low.startswith("包邮", found.end())
+    ):
         return amount, end
     place = factor / 100 if place_name == "分" or (zero and not place_name) else factor / 10
     amount += digit(first) * place

@@ -45,6 +45,9 @@ _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
 # Pay is lost and frozen too, so the word says little.
 _PAY = re.compile(r"(?<![有是])(?:[月底日周]薪|薪[资水酬]|工资)\s?:?\s?$")
+# Pay of more months than a year has, and what a year brings in lakhs.
+_PAY_BEHIND = re.compile(r"\s?[*x×]\s?1[2-8]\s?薪")
+_A_YEAR = re.compile(r"lpa(?!\w)")
 _FEE = re.compile(r"(?:点位|点数|费率|抽[成水]?|扣点?)\s?:?\s?$")
 # Who is hired to hurt or to find somebody is offered a bounty; who offers himself has a price.
 _HIRED = re.compile(
@@ -94,6 +97,8 @@ def _is_income(low: str, left: str, group: Group) -> bool:
     amount = group.lead.amount
     if _LIMITED.search(low, max(0, group.start - 2 * _NEAR), group.end + _NEAR):
         return False
+    if _PAY_BEHIND.match(low, group.end) or _A_YEAR.match(low, group.end - len("lpa")):
+        return True
     if _INCOME.search(left):
         is_thing = low.startswith(_THINGS, group.end) or amount < _LEAST_INCOME
         return amount <= _LARGEST_INCOME and not is_thing

@@ -207,7 +207,7 @@ def _is_rand(low: str, start: int, end: int) -> bool:
 
 
 _RUPIAH = re.compile(r"[\d.,]+ ?(?:rb|ribu|jt|juta)\b")
-_NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d))")
+_NAIRA = re.compile(r"n(?:\d[\d,.]*(?:k|m|bn)\b|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d{2}(?![\d.]))")
 
 
 def _is_naira(low: str, start: int, end: int) -> bool:

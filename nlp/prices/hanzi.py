@@ -23,11 +23,13 @@ _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 # Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
 _HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
 _MEASURES = re.compile(
-    r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊][水港]"
+    r"\s?(?:个[半点百u亿w比以]|个?巴仙|[点块毛角元镑刀成趴uwk万亿铢美蚊港毫分%‰到至~-]|个 ?点|[嚿旧舊][水港]"
     r"|皮(?![肤带革衣鞋包蛋球具])|撇)"
 )
 # 统一七个点 is seven for all; 唯一, 专一 and 同一 are words too.
 _ONE_IN_A_WORD = "统唯专同单归"
+# 收拾 and 捡拾 hold a ten.
+_PICKS_UP = "收捡"
 _UNIT_RUN = re.compile(r"[百千万亿]+")
 _VAGUE_UNIT = "上几数成近过好多每论以逾超若干"
 # A lone unit before these names a kind of thing: 千元机, 百元店, 万元户.
@@ -44,6 +46,10 @@ def read_hanzi(source: Source, start: int, end: int) -> Number | None:
         return None
     if low[start] == "一" and end - start > 1 and start > 0 and low[start - 1] in _ONE_IN_A_WORD:
         start += 1
+    if low[start] == "拾" and start > 0 and low[start - 1] in _PICKS_UP:
+        start += 1
+    if start == end:
+        return None
     stop = strip_counted_one(low, start, end)
     lone = _read_share(source, start, stop) or _read_unit_alone(source, start, stop)
     if lone is not None:

@@ -21,7 +21,7 @@ _BURMESE = {"ထောင်": 1000, "သောင်း": 10_000, "သိန်
 _BEFORE = gather_forms((form, Decimal(factor)) for form, factor in _BURMESE.items())
 _TAIL = re.compile(r" ?(\d{1,4})(?![\d%:‰]|[.,]\d)")
 _ZERO_TAIL = re.compile(r"[零〇](\d{1,4})(?![\d%:‰]|[.,]\d)")
-_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人)")
+_COUNTED_DIGIT = re.compile(r"[二两三四五六七八九](?:[天年月名秒]|人(?!民)|分钟|小时|个月|个人|个半?点|个半?百分)")
 _BEHIND_SIGN = re.compile(r"(?:[$£€₱₹₦₩₫฿¥]|\b(?:rm|php|ngn|inr|pkr|aed|usd|usdt|ksh|r|n))\s?[\d.,]+\s?$")
 _VIETNAMESE_WITH_TAIL = ("tỷ", "tỉ", "triệu", "tr", "củ", "ty", "trieu", " cu", "chai", "ngàn", "nghìn")
 _THOUSANDS, _MONTHS = ("ngàn", "nghìn"), (" tháng", " thang")
@@ -29,6 +29,8 @@ _BEHIND_TAIL = re.compile(
     r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|dìa|về|trọn|đóng|từ|thì|nhận|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
     r"|thoi|nhe|luon)\b"
 )
+# Bulbs and roots are counted by the word for a million.
+_BULBS = re.compile(r" (?:khoai|hành|tỏi|cải|cà rốt|gừng|sắn|su hào|nghệ|riềng|đậu|sả|lạc)\b")
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(
     r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ"
@@ -61,7 +63,7 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
     begin = start + 1 if low.startswith((" ", "余", "多"), start) else start
     for end, factor in _FORMS.starting_at(low, begin):
         is_spaced = low.startswith(" ", start)
-        if low[begin:end] == "十" and is_first:
+        if (low[begin:end] == "十" and is_first) or (low[begin:end] == "củ" and _BULBS.match(low, end)):
             continue
         if is_spaced and low[begin:end] in _HANZI_MAGNITUDES and end < len(low) and low[end] in _AFTER_SPACED:
             continue

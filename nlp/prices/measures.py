@@ -21,11 +21,17 @@ _RATE_OF_SUCCESS_BEHIND = re.compile(
 # Of a price per 1000 the thousand is none.
 _PER = re.compile(r"\b(?:per|by the)\s$")
 _AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
+# Who saw, who follows, steps: also behind a magnitude.
+_AUDIENCE_BEHIND = re.compile(
+    r"[+\s]{0,2}(?:views?|subs|subscribers?|followers?|likes?|steps|lượt(?: xem)?|sub\b(?! acc)|วิว|ผู้ติดตาม|คนดู|langkah|penonton"
+    r"|pengikut|подписчик\w*|просмотр\w*|шагов)(?![a-z])"
+)
+_FOLLOWERS_BEFORE = re.compile(r"(?:followers?|subscribers?|subs)\s?$")
 _RENEWED = re.compile(r"(?:日更|每[日天]更)新?(?:约|近|超|过)?\s?$")
 # Degrees of frost, and days of the moon's calendar.
 _OF_NATURE = re.compile(r"(?:零下|腊月|正月|冬月|(?<![最起当年月])初|大年)\s?$")
 _FRIENDS = re.compile(r"(?:好友|群友|人数)[数量]?(?:约|近|超|过|满|有|上限)?$")
-_MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|ml\b|mah\b|jin\b|bước)")
+_MEASURED = re.compile(r"\s?(?:伏|毫升|毫安|公里|公斤|积分|金币|步(?!骤)|码(?=[\s,。]|最后|$)|ml\b|mah\b|jin\b|bước)")
 # What stands behind a space may begin the next clause: 整套6500 人可以到场.
 _COUNTED = re.compile(
     r"[多余+]{0,2}(?:(?: (?=\S{1,2}(?:[^⺀-鿿]|$)))?"
@@ -61,8 +67,11 @@ def is_measure(low: str, group: Group) -> bool:
         return True
     if unit is Unit.PERCENT:
         return False
+    if unit is Unit.MAGNITUDE and _ORDERS.match(low, group.end):
+        return True
     is_counter = unit is Unit.BARE and (_PER.search(left) or _OF_NATURE.search(left))
-    return bool(is_counter or _AUDIENCE.search(left) or _MEASURED.match(low, group.end)) or _is_count(low, left, group)
+    is_audience = _AUDIENCE.search(left) or _FOLLOWERS_BEFORE.search(left) or _AUDIENCE_BEHIND.match(low, group.end)
+    return bool(is_counter or is_audience or _MEASURED.match(low, group.end)) or _is_count(low, left, group)
 
 
 def _is_discount(low: str, left: str, group: Group) -> bool:

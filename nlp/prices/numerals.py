@@ -88,6 +88,9 @@ def _positional(written: str) -> Decimal | None:
     return Decimal(digits)
 
 
+# dua juta lima ratus, hai triệu năm trăm: the hundreds behind millions are of thousands.
+_HUNDREDS_OF_THOUSANDS = frozenset({"id", "vi"})
+_HUNDRED, _MILLION = Decimal(100), Decimal(1_000_000)
 _SPOKEN_TAIL = {"th": 1000, "vi": 100}
 _ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น"})
 # Where พันบาท and тысяча баксов are sums; triệu đồng is the heading of a column.
@@ -112,9 +115,17 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
         # Round sums are counted in the unit that stands first: a lakh, a thousand of them.
         count = combine(steps[1:])
         return None if count is None else count * steps[0].value
+    if language in _HUNDREDS_OF_THOUSANDS and _ends_in_hundreds_behind_millions(steps):
+        steps[-1] = Step(_HUNDRED * 1000, is_unit=True)
     if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
         steps[-1] = Step(steps[-1].value * steps[-2].value / 10, is_unit=False)
     return combine(steps)
+
+
+def _ends_in_hundreds_behind_millions(steps: Sequence[Step]) -> bool:
+    units = [step.value for step in steps if step.is_unit]
+    is_hundreds = len(steps) > 1 and steps[-1].is_unit and units[-1] == _HUNDRED and not steps[-2].is_unit
+    return is_hundreds and len(units) > 1 and units[-2] >= _MILLION
 
 
 def _steps(written: str) -> tuple[list[Step], str]:

@@ -45,6 +45,10 @@ _CODES = (
     r"(?:邮编|邮政编码|\bzip(?: code)?|\bpost ?code)\s?[::]?\s?\d{5,6}(?!\d)",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
+    # Keys of games and programs, houses with a second number, codes of errors and plans, hertz.
+    r"\b(?=[a-z0-9-]*[a-z][a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
+    r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё])",
+    r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?hz",
 )
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -79,7 +83,7 @@ _GAMES = (
 _IDIOMS = (
     (
         r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一刀一刀|一刀切|砍一刀|(?:二十|十五|20|15)投|\br3k\b|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
-        r"|双十一|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
+        r"|双十一|五毛(?=特效|党)|(?<=特效)五毛|[四六八]块(?=腹肌)|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合"
     ),
 )
 _SHORT_NUMBER = r"(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.]|,\d|\s?[uwk万元块])"
@@ -92,6 +96,25 @@ _MEASURES = (
     r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
     r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
     r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
+    # Watts, ohms, units of insulin, of a rack, of gold.
+    (
+        r"(?<![\d.])\d{1,4}w(?=的?\s?(?:快充|闪充|充电[头器宝线桩]|氮化镓|吹风机?|电吹风|电饭|灯|功率|音[箱响]|适配|电源|电机"
+        r"|热水|加热|电?暖|显卡|太阳能|光伏|charger|bulb|led|psu|speaker|solar)|的就够)"
+    ),
+    r"(?:喇叭|电阻|阻抗|音箱|耳机|功放)[^\n\d]{0,8}\d{1,3}欧(?:[^\n\d]{0,4}\d{1,3}欧)?",
+    (
+        r"(?<![\d.])\d{1,3}u(?=\s?(?:of\s)?(?:胰岛素|长效|速效|短效|机柜|机架|机箱|服务器"
+        r"|insulin|lantus|novorapid|\brack\b|server|before food|at night|after (?:food|meals?)))"
+    ),
+    r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)?\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
+    r"\b50 cent\b(?= (?:at|album|songs?|concert|tour|feat|ft|lyrics|movie|and eminem))",
+    # Marks for an answer.
+    r"mỗi câu \d(?:,\d{1,2})?đ",
+    # Marks at school; cards for graphics; openings of a device; what is more than before.
+    r"(?:总分|语文|数学|英语|物理|化学|生物|政治|班排|级排|年排)\s?\d{1,3}(?!\d|[.,]\d|\s?[元块万千uw一每/起])",
+    r"(?<!\d)[1-5]0[5-9]0(?=\s?(?:ti|super|显卡|laptop))",
+    r"(?<=[台个])\s?\d{1,3}口(?![味头径碑])",
+    r"比(?:上代|上[周月年次]|去年|昨天|前天|同期|之前|以前)[^,。\n]{0,6}[高低快慢多少涨跌贵降]了?\s?\d{1,3}(?:\.\d+)?%",
     # The calibre of a pistol.
     r"\b9 ?mil\b(?=[^\n]{0,40}\b(?:glock|pistol|gun|ammo|rounds?|mags?|bullets?|luger)\b)",
     r"\b(?:glock|pistol|gun|handgun|luger)\b[^\n]{0,20}\b9 ?mil\b",
@@ -120,7 +143,7 @@ _VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
 _LABEL_BEFORE = re.compile(
     r"(?:身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
-    r"|tuổi|cao|nặng|số|phòng|tầng|อายุ|สูง|หนัก|ห้อง|ชั้น|возраст|рост|вес|кв|дом|этаж|номер|umur|usia|tinggi|kamar|lantai|nomor)\s?[.:]?\s?$",
+    r"|tuổi|cao|nặng|số|phòng|tầng|อายุ|สูง|หนัก|ห้อง|ชั้น|возраст|рост|вес|кв|дом|этаж|номер|домофон|подъезд|umur|usia|tinggi|kamar|lantai|nomor|បន្ទប់|ជាន់|အခန်း)\s?[.:]?\s?$",
 )
 _NOUNS = (
     "粉丝|粉|阅读|播放|浏览|用户|会员|订阅|关注|毫安|战力|战斗力|血|级|号楼|室|栋|度|℃|°|伏|瓦|像素|像|公顷|亩|经验|金币|钻石|钻|点券|积分|行|余[条套人名个张]|多[条套人名个张种]|[多余]?人|[多余]?家"
@@ -139,8 +162,8 @@ _LATIN_NOUNS = (
     "|người|ngày|tháng|năm|tuổi|giờ|phút|cái|chiếc|con|bộ|tài khoản|thẻ|lần|cây|tấn|lượt|bạn|khách|đơn|phòng|mét"
     "|chỗ|suất|món|trận|bàn|điểm|lít|câu|trang|bé|em|anh|chị|ông|bà"
     "|คน|วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|ใบ|เครื่อง|ชุด|ครั้ง|ตัว|เล่ม|ห้อง|กม|กิโล|กก|ซม|เมตร|ขวบ|โมง|ทุ่ม|ราย|บัญชี|ลำ|คัน|หลัง|ชิ้น|แต้ม|ประตู|รายการ|อัน|ดวง|เม็ด|แผ่น|จังหวัด|ประเทศ|สาย|ไร่"
-    "|នាក់|ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|គ្រឿង|គ្រាប់|ក្បាល|គីឡូ|ម៉ែត្រ|សន្លឹក|ដង|ឈុត|ពិន្ទុ|គ្រាប់|ផ្ទះ|ប្រទេស|ខេត្ត|អាយុ"
-    "|ယောက်|ရက်|လ|နှစ်|နာရီ|မိနစ်|ကြိမ်|ခု|ဦး|ကောင်|စီး|လုံး|မိုင်|ပေ|ထပ်|ခန်း|ဂိုး|မှတ်|ပွဲ|အုပ်|ချပ်"
+    "|ដឺក្រេ|នាក់|ថ្ងៃ|ខែ|ឆ្នាំ|ម៉ោង|នាទី|គ្រឿង|គ្រាប់|ក្បាល|គីឡូ|ម៉ែត្រ|សន្លឹក|ដង|ឈុត|ពិន្ទុ|គ្រាប់|ផ្ទះ|ប្រទេស|ខេត្ត|អាយុ"
+    "|ဒီဂရီ|ယောက်|ရက်|လ|နှစ်|နာရီ|မိနစ်|ကြိမ်|ခု|ဦး|ကောင်|စီး|လုံး|မိုင်|ပေ|ထပ်|ခန်း|ဂိုး|မှတ်|ပွဲ|အုပ်|ချပ်"
     "|человека?|людей|чел|дней|дня|день|часов|часа|час|ч|минут|мин|месяц(?:а|ев)?|мес|год|года|лет|шт|штук|км|кг|см|м|мм|раз|раза|карт|карты|аккаунт(?:ов|а)?|симок|симки|строк|номеров|номера|подписчиков|гол(?:а|ов)?|очк(?:а|ов)|метр(?:а|ов)|этаж|градус(?:а|ов)|сек|недел[ьиюя]|суток|смен"
     "|orang|hari|bulan|tahun|jam|menit|buah|unit|kali|ekor|kilo|meter|lembar|rekening|akun|nomor|anggota|detik|minggu|lantai|kamar|gol|poin|butir|biji|set|baris|karyawan|pengikut|peserta"
 )
@@ -149,15 +172,21 @@ _COUNTED = re.compile(
 )
 _HYPOTHETICAL = re.compile(
     r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了$"
-    r"|输[^,。\n]{0,10}你拿$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win"
-    r"|even if|imagine|suppose|would pay|reach|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы"
+    r"|输[^,。\n]{0,10}你拿$"
+    r"|(?:如果|要是|假如|假设)一?[天个月年]{1,2}[挣赚]$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win"
+    r"|even if|imagine|suppose|would pay"
+    r"|(?:will|would|could|might|can|if it) (?:reach|hit)|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|дали бы? мне"
     r"|andai|kalau punya|kalau menang)[^,.\n]{0,24}$"
 )
+# 给我一百万我也不去.
+_NOT_EVEN_FOR = re.compile(r"给(?:我|他|你)?(?:再多)?$")
+_WOULD_NOT = re.compile(r"[u元块钱刀]{0,2}[,,\s]?我?[都也](?:不|没)")
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(
-    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|能涨到|能跌到|要涨到|要跌到|将涨到|将跌到|再涨到|再跌到|要到|能到|冲击|目标价?|明年|forecast|predict\w*"
-    r"|expected|will reach|will hit|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
+    r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|能涨到|能跌到|要涨到|要跌到|将涨到|将跌到|再涨到|再跌到|要到|能到|冲击|目标价?|[能会要]破"
+    r"|明年|forecast|predict\w*"
+    r"|expected|will reach|will hit|will touch|go touch|go reach|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
     r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
 )
@@ -216,7 +245,7 @@ def is_hypothetical(low: str, group: Group) -> bool:
     if group.lead.unit is Unit.PERCENT:
         # What one gets of a lottery is no lottery win.
         return False
-    if _HYPOTHETICAL.search(left):
+    if _HYPOTHETICAL.search(left) or (_NOT_EVEN_FOR.search(left) and _WOULD_NOT.match(low, group.end)):
         return True
     return bool(_STAKE.search(left)) and bool(_STAKE_BEHIND.match(low, group.end))
 

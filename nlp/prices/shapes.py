@@ -30,7 +30,7 @@ _PER_MONTH = re.compile(
 _RATIO = re.compile(r"(?<![\d.])1\s?[a-z一-鿿]{0,6}\s?[:=/兑换≈⇄~]\s?$|(?<![\d.])1\s?:\s?1?$")
 _PER_COIN = re.compile(r"\d[^\d\n]{0,8}(?:ក្នុង|per|за|cho|ต่อ) ?$")
 _LONGEST_PER_COIN = 24
-_ONE_COIN = re.compile(r"(?:\s?(?:[:=≈⇄兑→]|等于|换|~)\s?\D{0,4}\d|\d{2,}[^\d%])")
+_ONE_COIN = re.compile(r"(?:\s?(?:[:=≈⇄兑→]|等于|(?:只[给能]|能|可以?)?换|~)\s?\D{0,4}\d|\d{2,}[^\d%])")
 
 
 def is_ratio(group: Group, low: str) -> bool:

@@ -17,6 +17,8 @@ _HEADING = re.compile(
     r"[(\[]?[^\S\n]?(?=[^\s\d])",
 )
 _BRACKETED = re.compile(r"[(\[](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
+# 美金价：标间25 大床30
+_PRICED_IN = re.compile(r"价[格目]?表?[^\S\n]?[::]")
 _CELLS = re.compile(r"\s{2,}|\t|\s?[|│┃]\s?")
 _PRICE_COLUMN = re.compile(r"价|金额|费用|报酬|价格|price|cost|amount|giá|ราคา|цена|harga|តម្លៃ|ဈေး|u$|usdt$|usd$|元$")
 _FEWEST_CELLS = 3
@@ -41,6 +43,10 @@ def find_headings(low: str, groups: Sequence[Group]) -> list[Heading]:
             code = _name_at(low, match.end())
             if code is not None and not _is_inside(match.end(), groups, starts):
                 found.append(Heading(match.start(), code))
+    for match in _PRICED_IN.finditer(low):
+        named = next(iter(NAMES.ending_at(low, match.start())), None)
+        if named is not None and starts_word(low, named[0]) and not _is_inside(match.start(), groups, starts):
+            found.append(Heading(named[0], named[1].code))
     return sorted(found, key=lambda heading: heading.start)
 
 

@@ -35,6 +35,8 @@ _ONE_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _GROUPED_BY_POINT = frozenset(
     {"EUR", "RUB", "THB", "TRY", "UAH", "KZT", "BRL", "MYR", "PHP", "KHR", "LAK", "MMK", "USD"}
 )
+# Monies of which a dollar costs thousands.
+_WITHOUT_FRACTIONS = frozenset({"KHR", "LAK", "MMK"})
 # A coin costs that much also where nobody names it.
 _NEAR_ONE, _RATES_NEAR_ONE = ("USD", "EUR"), ("1.0", "1.1")
 # Rates and the fuels of Europe have three places behind the point.
@@ -140,6 +142,8 @@ def _is_grouped_money(source: Source, start: int, end: int) -> bool:
     named = read_suffix(source.text, low, end, _MILLIARD) or read_prefix(low, start)
     if named is None or named[0].code not in _GROUPED_BY_POINT:
         return False
+    if named[0].code in _WITHOUT_FRACTIONS:
+        return True
     if named[0].code in _NEAR_ONE and low.startswith(_RATES_NEAR_ONE, start):
         return False
     return _OF_A_RATE.search(low, max(0, start - _NEAR), end + _NEAR) is None

@@ -11,6 +11,32 @@ Handles = set[tuple[str, str]]
 
 # What holds, the text, and the handles in it.
 FORMS: list[tuple[str, str, Handles]] = [
+    ("figures set apart belong to a name set apart", "小飞机 t i g e r 2 0 2 0 自己拼", {("telegram", "tiger2020")}),
+    ("Telegram's page names who is looked at", "web.telegram.org/k/#@orchid_walk", {("telegram", "orchid_walk")}),
+    ("a bot is searched for", "机器人搜 zhangben_jz_bot 记账", {("telegram", "zhangben_jz_bot")}),
+    ("Telegram is named in Korean", "텔레 haneul_0915 로", {("telegram", "haneul_0915")}),
+    ("Telegram is named in Japanese", "テレグラム→sakura_tomo3 まで", {("telegram", "sakura_tomo3")}),
+    ("QQ in other characters and numerals", "秋秋号 二八五五六六一零", {("qq", "28556610")}),
+    ("a Russian number at home is on WhatsApp", "вацап 8 (916) 555-01-42", {("whatsapp", "+79165550142")}),
+    ("an Indonesian one too", "WA aja 0812-3344-5566 untuk jual", {("whatsapp", "+6281233445566")}),
+    ("艾特 and 点 stand in an address", "简历发 lanlan_0211艾特163点com 谢谢", {("email", "lanlan_0211@163.com")}),
+    ("собака and точка too", "почта tishina.foto собака yandex точка ru", {("email", "tishina.foto@yandex.ru")}),
+    ("点 before a young ending is a domain's", "进站 miaomi点sbs", {("domain", "miaomi.sbs")}),
+    ("a Korean mobile number", "한국 전화 010-2291-0047", {("phone", "+821022910047")}),
+    ("a mobile number has points", "有定位打159.7701.6342", {("phone", "+8615977016342")}),
+    (
+        "a letter for WeChat is not another platform's",
+        "飞机@laohe_ka 土豆同号 嶶hk_7712",
+        {
+            ("telegram", "laohe_ka"),
+            ("potato", "laohe_ka"),
+            ("wechat", "hk_7712"),
+        },
+    ),
+    ("a flight is no name", "飞机 CZ3101 又晚点", set()),
+    ("a day is no number of QQ", "球球20240618前还我", set()),
+    ("a scope of packages is no name", "who uses @angular/core 17", set()),
+    ("a host behind a login is no name", "root@localhost:~# 进不去", set()),
     ("菲机 sounds like 飞机", "接单找菲机 kuaile_zhou8", {("telegram", "kuaile_zhou8")}),
     ("匪机 sounds like 飞机", "匪机@haoyun_cx", {("telegram", "haoyun_cx")}),
     ("feiji is 飞机 in pinyin", "feiji号：laomao_k2", {("telegram", "laomao_k2")}),

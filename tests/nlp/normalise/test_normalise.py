@@ -14,6 +14,13 @@ _DISGUISES = st.sampled_from("卡\u200b佧Ｕ𝟓①🚗\u202e\u0301\ufe0f車隊
 HOSTILE_TEXT = st.lists(_DISGUISES | st.characters(codec=None), max_size=60).map("".join)
 
 
+# Adverts pulled apart letter by letter, whose figures, words and signs are joined in different ways.
+_APART = st.sampled_from(
+    ["卡 接 回 点", "单 笔 起", "2 0 0 0 0", "6 . 5", "1 1 0 0", "U S D T", "u", "队", "车.队", "0", "7"]
+)
+PULLED_APART = st.lists(_APART, max_size=12).map(" ".join)
+
+
 def _read(text: str) -> str:
     return normalise(text).text
 
@@ -140,3 +147,16 @@ def test_reading_again_changes_nothing_that_matters(text: str) -> None:
 def test_plain_ascii_is_read_as_it_stands(text: str) -> None:
     """Nothing to undo, nothing undone."""
     assert _read(text) == text
+
+
+@given(PULLED_APART)
+def test_a_text_pulled_apart_loses_and_doubles_nothing(served: str) -> None:
+    """What is joined in two ways is joined once."""
+    aligned = normalise(served)
+    assert _is_aligned(aligned, served)
+    assert len(aligned.text.replace(" ", "")) <= len(served.replace(" ", ""))
+
+
+def test_figures_of_a_text_pulled_apart_are_joined() -> None:
+    """A price pulled apart with the whole advert is one number again."""
+    assert _read("卡 接 回 u 点 位 6 . 5 单 笔 2 0 0 0 0 起 跟 车") == "卡接回 u 点位 6.5 单 笔 20000 起跟车"

@@ -1,0 +1,84 @@
+"""Numbers of everyday talk that look like prices, and prices that do not look like any."""
+
+import pytest
+
+from nlp.normalise import normalise
+from nlp.prices import find_prices
+
+Amounts = set[tuple[str, str | None]]
+
+
+def _found(text: str) -> Amounts:
+    return {(f"{price.amount:f}", price.currency) for price in find_prices(normalise(text))}
+
+
+# What is no price, and the text.
+NOTHING: list[tuple[str, str]] = [
+    ("the power of a charger", "六十瓦不够 换个65W的快充头"),
+    ("the power of a hair dryer", "宿舍1800w的吹风机能用吗"),
+    ("the resistance of a loudspeaker", "喇叭4欧还是8欧"),
+    ("units of insulin", "睡前打了12u胰岛素"),
+    ("the room in a rack", "a 42U rack came today"),
+    ("gold that is lost", "สร้อยทองหนัก 2 บาทหาย"),
+    ("muscles", "练出八块腹肌"),
+    ("a jigsaw", "1000块的拼图拼完了"),
+    ("coins of a game", "签到领100元宝"),
+    ("a cheap effect in a film", "这五毛特效"),
+    ("what nobody would go for", "给我一百万我也不去"),
+    ("what somebody would earn", "假如一天挣三千"),
+    ("a fund for the old", "max your 401k first"),
+    ("roots and bulbs", "mua 5 củ khoai với 2 củ hành"),
+    ("marks for an answer", "mỗi câu 0,25đ"),
+    ("who has seen a film", "clip mới lên 12.500 view rồi"),
+    ("viewers in Thai", "คลิป 5 แสนวิวแล้ว"),
+    ("steps", "udah 17rb langkah hari ini"),
+    ("degrees in Burmese", "အပူ ၃၈ ဒီဂရီ"),
+    ("a house with a second number", "ленина 17к2"),
+    ("the key of a game", "steam key 4KX9T-QW2RM-7ZPD3"),
+    ("the lines and the rate of a screen", "显示器4K@60Hz 够用"),
+    ("marks at school", "英语76总分585，班排12"),
+    ("a card for graphics", "3080显卡跑得动"),
+    ("to beat somebody up", "先收拾一下"),
+    ("orders in tens of thousands", "一天能吃1万单"),
+    ("openings of a device", "一台16口"),
+    ("more than before", "比上代高20%"),
+    ("a size", "袜子三双 40码"),
+]
+
+
+@pytest.mark.parametrize(("holds", "text"), NOTHING, ids=[case[0] for case in NOTHING])
+def test_it_is_no_price(holds: str, text: str) -> None:
+    """A count, a measure or a code costs nothing."""
+    assert _found(text) == set(), holds
+
+
+# What holds, the text, and its amounts.
+AMOUNTS: list[tuple[str, str, Amounts]] = [
+    ("postage is no part of nine yuan nine", "钥匙扣9块9包邮", {("9.9", "CNY")}),
+    ("a pound has tenths as a yuan has", "一趟两镑八", {("2.8", "GBP")}),
+    ("a dollar may be of Australia", "一周260澳刀", {("260", "AUD")}),
+    ("a coin is counted", "15个ton买的", {("15", "TON")}),
+    ("a heading names the money that a price is in", "美金价：标间25 大床30", {("25", "USD"), ("30", "USD")}),
+    ("a naira has cents", "bal N342.18", {("342.18", "NGN")}),
+    ("a price may have reached a sum", "garri don reach six thousand five hundred naira", {("6500", "NGN")}),
+    ("pay is told in lakhs a year", "pkg 6-8 LPA", {("600000", None), ("800000", None)}),
+    ("a room costs so much a calendar month", "room £575pcm bills inc", {("575", "GBP")}),
+    ("a half stands between a number and its size", "sold for two and a half grand", {("2500", None)}),
+    ("Spanish numbers are said in Manila", "sahod kinse mil pesos", {("15000", "PHP")}),
+    ("one hundred flat", "ราคาร้อยเดียว", {("100", None)}),
+    ("a dollar costs thousands of riel", "1$ = 4.020៛", {("4020", "KHR")}),
+    ("hundreds behind millions are of thousands", "jual dua juta lima ratus", {("2500000", None)}),
+    ("a point behind a sum is not its tail", "50到100w八个半点", {("8.5", "%")}),
+    (
+        "figures pulled apart with their message are one number",
+        "卡 接 回 u 点 位 6 . 5 单 笔 2 0 0 0 0 起",
+        {("6.5", "%"), ("20000", None)},
+    ),
+    ("thirteen months are paid", "后端 18k*14薪", {("18000", None)}),
+]
+
+
+@pytest.mark.parametrize(("holds", "text", "expected"), AMOUNTS, ids=[case[0] for case in AMOUNTS])
+def test_it_holds_that(holds: str, text: str, expected: Amounts) -> None:
+    """Each sum is read as people say it."""
+    assert _found(text) == expected, holds
