@@ -27,7 +27,7 @@ _SIDE_WEIGHT, _RISK_WEIGHT = 0.3, 1.0
 # than their probability alone would have it, in log odds. On voices that no model had read more would cost trafficking its
 # precision of 0.96.
 _LEANING = 1.5
-# Nearly half of the corpus is innocent, most of it made to look like an advert, more than in the groups that are watched: benign
+# Two in five of the corpus is innocent, most of it made to look like an advert, more than in the groups that are watched: benign
 # has to be the likelier by so much, in log odds. On voices that no model had read half a point more of all were right.
 _RESERVE = 0.5
 _LEAST = 1e-9

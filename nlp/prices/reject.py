@@ -173,9 +173,11 @@ _COUNTED = re.compile(
 _HYPOTHETICAL = re.compile(
     r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了$"
     r"|输[^,。\n]{0,10}你拿$"
-    r"|(?:如果|要是|假如|假设)一?[天个月年]{1,2}[挣赚]$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)|(?:if i had|if i have|if i win"
+    r"|(?:如果|要是|假如|假设)一?[天个月年]{1,2}[挣赚]$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)"
+    r"|(?:if i had|if i have|if i win"
     r"|even if|imagine|suppose|would pay"
-    r"|(?:will|would|could|might|can|if it) (?:reach|hit)|reaches|hits|nếu có|giả sử|trúng|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|дали бы? мне"
+    r"|(?:will|would|could|might|can|if it) (?:reach|hit)|reaches|hits|nếu có|giả sử|trúng"
+    r"|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|дали бы? мне"
     r"|andai|kalau punya|kalau menang)[^,.\n]{0,24}$"
 )
 # 给我一百万我也不去.
