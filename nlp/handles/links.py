@@ -22,7 +22,9 @@ _NEXT_LINK = re.compile(r"(?i)(?:h(?:tt|xx)ps?:|www\.)")
 # All its sixteen letters belong to an invitation, an underscore at its end too.
 _WHOLE_INVITE = re.compile(r"/(?:\+|joinchat/)[\w-]{16}", re.ASCII)
 _NEXT_PART = re.compile(rf"{_NEXT_LINK.pattern}|[,;]")
+_REST_OF_ID = re.compile(r"(?:[._-]?[A-Za-z0-9])*", re.ASCII)
 _DIGITS_OF_A_NAME = 3
+_INDONESIAN = re.compile(r"\.(?:co|my|web|ac|or|sch|go|biz|desa)\.id$")
 _HOURS = frozenset(["am", "pm"])
 # An id of Signal goes on: liv.supply.07.
 _NUMBER_BEHIND = re.compile(r"\.\d")
@@ -54,9 +56,12 @@ def find_links(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
             target = messenger_links.web_link(platform, unquote(path) + behind) if path else None
             yield (match.start(), end), _placed(target, match.start(), end)
         elif not match["scheme"] and platform_before(text, match.start()) == (True, HandlePlatform.LINE):
+            rest = _REST_OF_ID.match(text, match.end("host"))
+            end = rest.end() if rest else match.end("host")
+            name = text[match.start() : end].lower()
             yield (
                 (match.start(), end),
-                Found(match.start(), end, HandlePlatform.LINE, host, "handle.line.named", LIKELY),
+                Found(match.start(), end, HandlePlatform.LINE, name, "handle.line.named", LIKELY),
             )
         elif _is_domain(match, host):
             name = host.removeprefix("www.")
@@ -103,5 +108,7 @@ def _is_domain(match: re.Match[str], host: str) -> bool:
     written_top = match["host"].rsplit(".", 1)[1]
     if written_top[0].isupper() and not match["host"].isupper():
         return False  # a new sentence without a space before it
+    if _INDONESIAN.search(host):
+        return True
     is_sure = match["path"] is not None or "-" in host
     return top in words("tlds") or (top in words("unsure_tlds") and is_sure)

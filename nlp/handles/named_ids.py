@@ -11,7 +11,7 @@ from nlp.handles.tables import words
 _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
     r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
-    r"|ไอดี|ID|官方|联系(?:方式|人)?|联络|客服|contact))*"
+    r"|ไอดี|ID|官方|联系(?:方式|人)?|联络|客服|contact|[滴私戳找敲]我?))*"
 )
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.

@@ -23,7 +23,7 @@ _NAMED = re.compile(
 )
 _MESSENGER = re.compile(
     rf"(?i)(?=[^\d\s.,])(?<![A-Za-z])(?:(?P<whatsapp>{CUES[HandlePlatform.WHATSAPP]})|(?P<signal>signal|sig(?![a-z])|сигнал|ซิกแนล))"
-    r"(?:\s?(?:号码|号|number|no|only|me|at|on|aja|saja|chat|都得|也行|都可))*[\s.:：/-]{0,4}"
+    r"(?:\s?(?:号码|号|number|no|only|me|at|on|aja|saja|chat|kak|gan|bang|mas|mbak|ya|都得|也行|都可))*[\s.:：/-]{0,4}"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|%)"
 )
 # "(WhatsApp 同号)" says that the telephone has it too.
@@ -45,6 +45,7 @@ _WORDS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _NUMERALS = str.maketrans(_WORDS, "001234567891123456789")
 _SPOKEN = re.compile(rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[ぁ-ヺ]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A long sum of money is no number to call.
@@ -97,7 +98,7 @@ def _chinese(text: str) -> Iterator[Found]:
         if number:
             yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
     yield from _spoken(text)
-    for match in _LANDLINE.finditer(text):
+    for match in () if _KANA.search(text) else _LANDLINE.finditer(text):
         yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 

@@ -19,7 +19,7 @@ _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}me|telegram{_D
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
-    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка)\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
+    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка|chấm)\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
 )
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
 _BRACKETED_AT = re.compile(
@@ -32,7 +32,7 @@ _NAME_BEFORE_AT = re.compile(
 )
 # "settle at some.example" says where to go; "kay at proton.me" is an address.
 _SPOKEN_AT = re.compile(
-    r"(?i)(?<=[a-z0-9])\s+(?:at|собака)\s+(?=[a-z0-9-]{1,40}\s+(?:dot|точка)\s+[a-z]{2,}"
+    r"(?i)(?<=[a-z0-9])\s+(?:at|собака|a còng)\s+(?=[a-z0-9-]{1,40}\s+(?:dot|точка|chấm)\s+[a-z]{2,}"
     r"|(?:g?mail|proton(?:mail)?|outlook|hotmail|yahoo|yandex|icloud|tuta(?:nota)?|pm|qq|163|126|live|gmx|zoho|foxmail|sina)\s*\.)"
     r"|(?<=[a-z0-9])(?<=[0-9_.][a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\.[a-z]{2,})"
 )
@@ -40,9 +40,14 @@ _CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?
 _SPACED_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))"
 )
+# t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
+_SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus)\s?(?=[A-Za-z0-9])")
+_SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
+_RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·•@艾爱埃圈斜#]|dot|точка|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
+    r"(?i)[点。·•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
+    r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -70,6 +75,9 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SPACED_DOT, "."),
     (_SPACED_AT, "@"),
     (_CHINESE_AT, "@"),
+    (_RUSSIAN_AT, "@"),
+    (_SPOKEN_PLUS, "+"),
+    (_SPOKEN_UNDERSCORE, "_"),
     (_HASH_AT, "@"),
 )
 

@@ -17,7 +17,7 @@ _ID = (
 _ODD_ID = r"(?P<id>(?=[A-Za-z]{1,19}[0-9_-])[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@*]|\.\w)"
 _FULL = re.compile(
     rf"(?i)(?:(?<![A-Za-z0-9_@/.])|(?=[^\x00-\x7f]))(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})"
-    r"(?:\s?(?:号码|号|id is|id|is|same|账号|帐号|搜索|搜|加|联系|咨询))*"
+    r"(?:\s?(?:(?:[/和、]?qq)?同号|号码|号|id is|id|is|same|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
     re.ASCII,
 )
@@ -59,6 +59,8 @@ _GROUPED = re.compile(
 _MONEY = re.compile(r"支付|付款|收款|转账|红包|零钱|小程序|提现")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ODD = re.compile(r"[0-9_-]")
+# What WeChat itself calls an account that has chosen no id.
+_WXID = re.compile(r"(?<![A-Za-z0-9_])(?P<id>wxid_[a-z0-9]{8,22})(?![A-Za-z0-9_])", re.ASCII)
 _SPACE = re.compile(r" ")
 
 
@@ -82,6 +84,8 @@ def find_wechat(text: str) -> Iterator[Found]:
             which == "id2" and between.strip() and name.isalpha()
         ):
             yield _found(match.span(which), name, "handle.wechat.letter", POSSIBLE)
+    for match in _WXID.finditer(text):
+        yield _found(match.span("id"), match["id"], "handle.wechat.named", LIKELY)
     for match in _GLUED.finditer(text):
         yield _found(match.span("id"), match["id"], "handle.wechat.letter", POSSIBLE)
     yield from _beside(text)

@@ -37,7 +37,7 @@ def read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[D
         not place_name
         and not is_money
         and found.end() < len(low)
-        and low[found.end()] in CLASSIFIERS + "口副双"
+        and low[found.end()] in CLASSIFIERS + "口副双度"
         and not low.startswith("包邮", found.end())
     ):
         return amount, end

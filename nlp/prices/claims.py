@@ -40,6 +40,10 @@ _RATE = re.compile(r"汇率\s?:?\s?$")
 # What a coin costs in the yuan of the state.
 _OF_YUAN = re.compile(r"数字人民币|数币")
 _YUAN_FOR_A_COIN = (Decimal(6), Decimal(8))
+# 回U价7.4, 按7.5回U.
+_RETURNED = re.compile(r"回u价?(?:按|汇率)?\s?:?\s?$")
+_RETURNED_BEHIND = re.compile(r"\s?(?:回u|结u)")
+_FEE_WORD = re.compile(r"点位|点数|费率|手续费|抽")
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
@@ -79,7 +83,7 @@ def read_claim(low: str, group: Group) -> dict[str, float]:
 def _kind(low: str, left: str, group: Group) -> PriceKind | None:
     least, most = _YUAN_FOR_A_COIN
     is_of_yuan = _OF_YUAN.search(low, max(0, group.start - len("数币 ")), group.end)
-    if _RATE.search(left) or (is_of_yuan and least < group.lead.amount < most):
+    if _RATE.search(left) or _is_returned(low, left, group) or (is_of_yuan and least < group.lead.amount < most):
         return PriceKind.EXCHANGE_RATE
     if _BID.search(left) and _HIRED.search(low, max(0, group.start - _FARTHEST_HIRED), group.start):
         return PriceKind.BOUNTY
@@ -91,6 +95,14 @@ def _kind(low: str, left: str, group: Group) -> PriceKind | None:
         return PriceKind.UNIT_PRICE
     is_left = _LEFT.search(left) and group.lead.amount > 1 and not low.startswith(("一", "/", "每"), group.end)
     return PriceKind.VOLUME if is_left else None
+
+
+def _is_returned(low: str, left: str, group: Group) -> bool:
+    """Tell whether the number is what a coin costs that comes back: 回U价7.4, 按7.5回U."""
+    least, most = _YUAN_FOR_A_COIN
+    if not least < group.lead.amount < most or group.lead.unit is Unit.PERCENT or _FEE_WORD.search(left):
+        return False
+    return bool(_RETURNED.search(left) or _RETURNED_BEHIND.match(low, group.end))
 
 
 def _is_income(low: str, left: str, group: Group) -> bool:

@@ -115,7 +115,7 @@ def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) 
 
 _AROUND = 40
 _NEAR, _FAR = 12, 300
-_PENCE_EACH = re.compile(r"p(?: each| an? | per | off|/)")
+_PENCE_EACH = re.compile(r"p(?: each| an? | per | off| for (?:half |an? |the |one |\d)|/)")
 _BRITISH = re.compile(r"£|\b(?:quid|gbp|pence|fivers?|tenners?|nicker|royal mail|hmrc|usdt|tether)\b")
 _MOST_PENCE = 100
 
@@ -218,6 +218,15 @@ def _is_naira(low: str, start: int, end: int) -> bool:
     return not any(_is_han(char) for char in low[max(0, start - _NEAR) : found.end() + _NEAR])
 
 
+_MOST_TIMES = 10
+_SO_OFTEN = re.compile(r" в (?:неделю|день|месяц|год)(?![а-яё])")
+
+
+def _is_rouble(low: str, begin: int, end: int, number: Decimal) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether р is the rouble: 3 р в неделю is three times a week."""
+    return number >= _MOST_TIMES or _SO_OFTEN.match(low, end) is None
+
+
 def _is_rupee(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its like
     """Tell whether rs is the rupee: ke rs 25rb is the way to the hospital, in thousands of rupiah."""
     return _RUPIAH.match(low, end) is None
@@ -229,7 +238,7 @@ def _is_han(char: str) -> bool:
 
 # Letters that are money only in some company, behind a number and before one.
 _DOUBTFUL_BEFORE = {"r": _is_rand, "n": _is_naira, "rs": _is_rupee}
-_DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione}
+_DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione, "р": _is_rouble}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
     | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}

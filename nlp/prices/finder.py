@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from domain.reading import Price
@@ -14,9 +14,10 @@ from nlp.prices.carry import carry_currencies
 from nlp.prices.enumerators import blank_enumerators
 from nlp.prices.judge import Verdict, judge
 from nlp.prices.model import Opinion, load_model
-from nlp.prices.quantities import Group
+from nlp.prices.quantities import Group, Unit
 from nlp.prices.ranges import group_ranges
 from nlp.prices.reject import BLANK, mask_codes
+from nlp.prices.tables import find_sizes
 from nlp.prices.tiers import THRESHOLD
 
 # Letters for the zeros at the end of a number or between its digits: 15oo, 6o一张, 1O0, 2O0u.
@@ -66,7 +67,7 @@ def judge_prices(
     if not numbers.groups:
         return []
     judged = list(judge(numbers.low, numbers.groups, category, load_model(), opinions))
-    carried = carry_currencies(numbers.low, judged)
+    carried = _in_sizes_of_headings(numbers.low, carry_currencies(numbers.low, judged))
     return _unique(
         [
             _price(aligned, group, verdict, index)
@@ -74,6 +75,19 @@ def judge_prices(
             for index in range(len(group.quantities))
         ],
     )
+
+
+def _in_sizes_of_headings(low: str, groups: Sequence[Group]) -> list[Group]:
+    sizes = find_sizes(low)
+    return [_in_size(group, sizes) for group in groups] if sizes else list(groups)
+
+
+def _in_size(group: Group, sizes: Sequence[tuple[int, Decimal]]) -> Group:
+    """A bare number of a table in what the last heading before it counts."""
+    size = next((size for start, size in reversed(sizes) if start <= group.start), None)
+    if size is None or group.lead.unit is not Unit.BARE:
+        return group
+    return replace(group, quantities=tuple(replace(each, amount=each.amount * size) for each in group.quantities))
 
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:

@@ -19,6 +19,7 @@ _SHORTEST_COUNTED = len("两千八")
 _LARGEST_BEFORE_POINT = 1000
 _TEN = 10
 _PER_MYRIAD = re.compile(r"万[一二三四五六七八九]")
+_PER_HUNDRED = re.compile(r"百[一二三四五六七八九]")
 _PER_MILLE = re.compile(r"千[一二三四五六七八九]")
 # Only before a unit or at the end: 三千半年 and 八百半新 are halves of something else.
 _HALF = re.compile(r"半(?=$|[^⺀-鿿]|[一元块铢蚊港刀美起])")
@@ -30,6 +31,8 @@ _MEASURES = re.compile(
 _ONE_IN_A_WORD = "统唯专同单归"
 # 收拾 and 捡拾 hold a ten.
 _PICKS_UP = "收捡"
+# In 单位：万元 the unit is that of a table.
+_HEADING_BEFORE = re.compile(r"单位[^\S\n]?[::]?[^\S\n]?\Z")
 _UNIT_RUN = re.compile(r"[百千万亿]+")
 _VAGUE_UNIT = "上几数成近过好多每论以逾超若干"
 # A lone unit before these names a kind of thing: 千元机, 百元店, 万元户.
@@ -116,6 +119,8 @@ def _read_share(source: Source, start: int, end: int) -> Number | None:
     low = source.low
     if _PER_MILLE.fullmatch(low, start, end) and read_suffix(source.text, low, end, _MILLIARD) is None:
         return Number(start, end, digit(low[end - 1]) / 10, is_per_mille=True)
+    if _PER_HUNDRED.fullmatch(low, start, end) and is_fee(low, start, end):
+        return Number(start, end, digit(low[end - 1]), is_per_mille=True)
     if _PER_MYRIAD.fullmatch(low, start, end) and is_fee(low, start, end):
         return Number(start, end, digit(low[end - 1]) / 100, is_per_mille=True)
     return None
@@ -128,7 +133,7 @@ def _read_unit_alone(source: Source, start: int, end: int) -> Number | None:
     """
     low = source.low
     units = _UNIT_RUN.match(low, start, end)
-    if units is None:
+    if units is None or _HEADING_BEFORE.search(low, max(0, start - len("单位 : ")), start):
         return None
     before = low[start - 1 : start]
     if before == "每" and units.end() < end:

@@ -29,6 +29,8 @@ _BEHIND_TAIL = re.compile(
     r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|dìa|về|trọn|đóng|từ|thì|nhận|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
     r"|thoi|nhe|luon)\b"
 )
+# The k of "302 k có nước nóng" is "not".
+_NOT_IN_VIETNAMESE = re.compile(r" (?:có|còn|biết|được|cần|phải|muốn|thấy|thì|bán|lấy|ship)\b")
 # Bulbs and roots are counted by the word for a million.
 _BULBS = re.compile(r" (?:khoai|hành|tỏi|cải|cà rốt|gừng|sắn|su hào|nghệ|riềng|đậu|sả|lạc)\b")
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
@@ -37,7 +39,7 @@ _HALF = re.compile(
     r"|setengah\b(?! ?(?:juta|jt|ribu|rb|miliar|jam|hari|minggu|bulan|tahun|kilo|kg|porsi|jadi|mati|lusin|g|gram|ons|butir)\b))"
 )
 # 2jt250 is 2,250,000: behind a million in letters three figures are thousands.
-_LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu")
+_LETTERED_MILLION = ("jt", "juta", "tr", "củ", "trieu", "tỷ", "tỉ")
 CLASSIFIERS = (
     "个位人名条套张支单次只台部件份本天月年晚克间辆头户组批对枚把瓶包盒箱"
     "片样趟车桌级夜袋桶串碗杯棵捆板罐颗斤公吨米平家所座分秒小周号回场局盘首页字层楼岁点群粉集根票股道笔手筐筒垛担"
@@ -78,6 +80,8 @@ def _read_one(text: str, low: str, start: int, *, is_first: bool) -> tuple[Decim
             continue
         if is_spaced and low[begin:end] == "w" and (not is_first or _LATIN_WORD.match(low, end)):
             # With: 2.5k w 500 deposit, put $100 w admin.
+            continue
+        if is_spaced and low[begin:end] == "k" and _NOT_IN_VIETNAMESE.match(low, end):
             continue
         if is_spaced and text[begin:end] in ("m", "к") and not _is_before_name(text, low, end):
             continue

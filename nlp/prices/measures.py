@@ -12,7 +12,7 @@ _NEARLY = (
     r"\s?(?:[:=]|基本|目前|平均|保证|稳定)?\s?"
     r"(?:达到|高达|不?低于|不?超过|不到|不足|只有|大概|大约|保持|稳在|控制在|[达约近超破是为在才仅])?\s?$"
 )
-_RATE_OF_SUCCESS = re.compile(rf"(?:(?:{_OF_WHAT})率|匹配度?|(?:win|success|hit) rate){_NEARLY}")
+_RATE_OF_SUCCESS = re.compile(rf"(?:(?:{_OF_WHAT})率|匹配度?|(?:win|success|hit) rate){_NEARLY}|(?:到达|送达)\s?$")
 # In 8%成功率高 and 3%成功率98 the words speak of another number or of none.
 _RATE_OF_SUCCESS_BEHIND = re.compile(
     r"\s(?:win|success|hit|approval) rate"

@@ -88,6 +88,8 @@ def _positional(written: str) -> Decimal | None:
     return Decimal(digits)
 
 
+# ထောင့်ငါးရာ is a thousand and five hundred, not five hundred of them.
+_THOUSAND_AND = "ထောင့်"
 # dua juta lima ratus, hai triệu năm trăm: the hundreds behind millions are of thousands.
 _HUNDREDS_OF_THOUSANDS = frozenset({"id", "vi"})
 _HUNDRED, _MILLION = Decimal(100), Decimal(1_000_000)
@@ -111,6 +113,9 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
     is_sum = is_paid and (language in _UNIT_ALONE or written.startswith("a "))
     if len(steps) == 1 and steps[0].is_unit and not is_sum and written not in _ONE_IN_A_WORD:
         return None
+    if written.startswith(_THOUSAND_AND) and len(steps) > 1:
+        rest = combine(steps[1:])
+        return None if rest is None else steps[0].value + rest
     if language == "my" and len(steps) > 1 and steps[0].is_unit:
         # Round sums are counted in the unit that stands first: a lakh, a thousand of them.
         count = combine(steps[1:])

@@ -24,7 +24,7 @@ _CODES = (
     r"(?<=[\u0e00-\u0e7f]) ?5{3,}(?!\d)",
     # No coin has so many decimals.
     r"(?<![\d.])\d+\.\d{9,}(?!\d)",
-    r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b",
+    r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b(?:\s(?:to|and|or|vs\.?|->)\s\d+\.\d+\b)?",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
     (
         r"(?<![a-z])(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
@@ -48,7 +48,8 @@ _CODES = (
     # Keys of games and programs, houses with a second number, codes of errors and plans, hertz.
     r"\b(?=[a-z0-9-]*[a-z][a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
     r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё])",
-    r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?hz",
+    r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?(?:hz|帧|fps)",
+    r"\blocalhost:\d{2,5}|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])",
 )
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -104,12 +105,20 @@ _MEASURES = (
     r"(?:喇叭|电阻|阻抗|音箱|耳机|功放)[^\n\d]{0,8}\d{1,3}欧(?:[^\n\d]{0,4}\d{1,3}欧)?",
     (
         r"(?<![\d.])\d{1,3}u(?=\s?(?:of\s)?(?:胰岛素|长效|速效|短效|机柜|机架|机箱|服务器"
-        r"|insulin|lantus|novorapid|\brack\b|server|before food|at night|after (?:food|meals?)))"
+        r"|chassis|case|insulin|lantus|novorapid|\brack\b|server|before food|at night|after (?:food|meals?)))"
     ),
     r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)?\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
     r"\b50 cent\b(?= (?:at|album|songs?|concert|tour|feat|ft|lyrics|movie|and eminem))",
-    # Marks for an answer.
-    r"mỗi câu \d(?:,\d{1,2})?đ",
+    # Marks for an answer and for an examination; who was born in 2007; what a car has run; gold around a neck.
+    r"mỗi câu \d(?:,\d{1,2})?đ|\bthi\s(?:được\s)?\d{1,2}(?:[.,]\d{1,2})?đ",
+    r"(?:em nó|sinh năm|bé|gái|trai|bạn)\s(?:sn\s?)?[12]k\d{1,2}(?!\d)",
+    r"пробег\w*\s?\d{1,3}\s?(?:тыс\w*|к\b|ткм)",
+    r"(?:สร้อย|กำไล)[^\n\d]{0,8}(?:[1-9]|10)\s?(?:บาท|สลึง)",
+    r"(?:sạc|đèn|bóng|charger|adapter|bulb)\s\d{1,4}w(?![a-z])",
+    # Values of the blood, batteries, bandwidth, threads of cloth, draws in a game.
+    r"(?:血糖|空腹|饭后|餐后|尿酸|血脂|体温|心率|视力)\s?\d{1,3}(?:\.\d{1,2})?(?![\d元块])",
+    r"电池(?:健康度?|效率)?(?:还有|剩)?\s?\d{2,3}(?![\d.元块一])|\d{1,4}m(?:bps)?(?=\s?(?:带宽|宽带|光纤))",
+    r"\d{2,3}支(?=纯棉|棉|长绒|天丝|贡缎)|(?<!\d)\d{1,3}抽(?=[没出才就了保歪]|大保底|小保底)",
     # Marks at school; cards for graphics; openings of a device; what is more than before.
     r"(?:总分|语文|数学|英语|物理|化学|生物|政治|班排|级排|年排)\s?\d{1,3}(?!\d|[.,]\d|\s?[元块万千uw一每/起])",
     r"(?<!\d)[1-5]0[5-9]0(?=\s?(?:ti|super|显卡|laptop))",
@@ -188,7 +197,8 @@ _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔
 _FORECAST = re.compile(
     r"(?:预计|预测|预期|有望|看到|看涨|看跌|会涨到|会跌到|能涨到|能跌到|要涨到|要跌到|将涨到|将跌到|再涨到|再跌到|要到|能到|冲击|目标价?|[能会要]破"
     r"|明年|forecast|predict\w*"
-    r"|expected|will reach|will hit|will touch|go touch|go reach|target|could reach|dự báo|dự đoán|คาดว่า|คาดการณ์|прогноз\w*|ожидается"
+    r"|expected|will reach|will hit|will touch|go touch|go reach|target|could reach|dự báo|dự đoán|คาดว่า"
+    r"|คาดการณ์|прогноз\w*|ожидается"
     r"|diperkirakan"
     r"|prediksi|diprediksi|perkiraan)[^,。\n]{0,16}$",
 )

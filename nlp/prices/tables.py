@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from nlp.prices.currencies import NAMES
 from nlp.prices.literals import ends_word, starts_word
@@ -16,7 +17,7 @@ _HEADING = re.compile(
     r"[^\S\n]?[::]?[^\S\n]?(?:(?:均|都|全部|统一|以|为|是|按|用|are|is|in|tính bằng|เป็น|в|dalam)[^\S\n]?){0,3}"
     r"[(\[]?[^\S\n]?(?=[^\s\d])",
 )
-_BRACKETED = re.compile(r"[(\[](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
+_BRACKETED = re.compile(r"[(\[【](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
 # 美金价：标间25 大床30
 _PRICED_IN = re.compile(r"价[格目]?表?[^\S\n]?[::]")
 _CELLS = re.compile(r"\s{2,}|\t|\s?[|│┃]\s?")
@@ -43,6 +44,10 @@ def find_headings(low: str, groups: Sequence[Group]) -> list[Heading]:
             code = _name_at(low, match.end())
             if code is not None and not _is_inside(match.end(), groups, starts):
                 found.append(Heading(match.start(), code))
+    for match in _SIZE_HEADING.finditer(low):
+        code = _name_at(low, match.end(1))
+        if code is not None:
+            found.append(Heading(match.start(), code))
     for match in _PRICED_IN.finditer(low):
         named = next(iter(NAMES.ending_at(low, match.start())), None)
         if named is not None and starts_word(low, named[0]) and not _is_inside(match.start(), groups, starts):
@@ -75,6 +80,16 @@ def heading_for(start: int, headings: Sequence[Heading]) -> str | None:
     if before:
         return before[-1].currency
     return headings[0].currency if headings else None
+
+
+# 单位：万元
+_SIZE_HEADING = re.compile(r"单位[^\S\n]?[::]?[^\S\n]?([千万亿])(?=[元块u美\s)）】\]]|$)")
+_SIZES = {"千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+
+
+def find_sizes(low: str) -> list[tuple[int, Decimal]]:
+    """What the bare numbers of a table count, by headings (单位：万元), each with where it begins to hold."""
+    return [(match.end(1), _SIZES[match[1]]) for match in _SIZE_HEADING.finditer(low)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,8 @@ def _read_words(source: Source, match: re.Match[str]) -> Number | None:
 
 # In Chinese a comma before four figures and more parts two numbers: 20-30，4000元.
 _TWO_IN_A_ROW = re.compile(r"[1-9]\d{1,5},\d{4,}")
+# 1 phẩy 5 is 1.5 in Vietnamese.
+_COMMA_IN_WORDS = re.compile(r" phẩy (\d{1,2})(?!\d)", re.ASCII)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE = 6
 
@@ -104,6 +106,10 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     glued = _GLUED_RATES.fullmatch(low, start, end)
     if glued is not None:
         yield from (Number(*glued.span(each), Decimal(glued[each])) for each in (1, 2))
+        return
+    comma = _COMMA_IN_WORDS.match(low, end) if low[start:end].isdigit() else None
+    if comma is not None:
+        yield Number(start, comma.end(), Decimal(f"{low[start:end]}.{comma[1]}"))
         return
     is_european = source.is_european or _is_local_rate(low, start, end) or _is_grouped_money(source, start, end)
     is_chinese = _HAN.search(low, max(0, start - _BESIDE), end + _BESIDE) is not None
