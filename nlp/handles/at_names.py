@@ -19,6 +19,9 @@ _LETTERS_BEFORE = re.compile(r"(?<![A-Za-z])[A-Za-z]{1,3}\Z")
 _LETTERS = 4
 # A decorator is called or has an attribute that is; a package has a scope.
 _CODE = re.compile(r"(?:\.[A-Za-z_]\w*){1,4}\(|/[a-z][a-z0-9-]+@?\d|\(['\"\w]+[=,'\"]", re.ASCII)
+# Who logs in to a host: ssh root@vps2.
+_LOGIN = re.compile(r"(?i)(?<![a-z0-9])(?:root|(?:ssh|scp|sftp)\s(?:-\S{1,6}\s)?[a-z0-9_-]{2,16})\Z")
+_LONGEST_LOGIN = 32
 _GLUED_CAPITALS = re.compile(r"(?<=[a-z0-9])[A-Z]{2,}$")
 _OTHERS = frozenset({HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT})
 
@@ -52,6 +55,8 @@ def find_at_names(text: str) -> Iterator[tuple[tuple[int, int], Found | None]]:
 
 def _names_nobody(text: str, match: re.Match[str]) -> bool:
     end = match.end("name")
+    if _LOGIN.search(text, max(0, match.start() - _LONGEST_LOGIN), match.start()):
+        return True
     if _MASKED.match(text, end) or _is_inside_a_word(text, match):
         return True
     return match["name"].lower() in words("not_at_names") or _CODE.match(text, end) is not None

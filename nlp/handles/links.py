@@ -25,6 +25,7 @@ _NEXT_PART = re.compile(rf"{_NEXT_LINK.pattern}|[,;]")
 _REST_OF_ID = re.compile(r"(?:[._-]?[A-Za-z0-9])*", re.ASCII)
 _DIGITS_OF_A_NAME = 3
 _INDONESIAN = re.compile(r"\.(?:co|my|web|ac|or|sch|go|biz|desa)\.id$")
+_PRODUCTS = frozenset(["asp.net", "vb.net", "ado.net", "socket.io", "next.js", "node.js"])
 _HOURS = frozenset(["am", "pm"])
 # An id of Signal goes on: liv.supply.07.
 _NUMBER_BEHIND = re.compile(r"\.\d")
@@ -94,7 +95,7 @@ def _is_number(host: str) -> bool:
 
 def _is_domain(match: re.Match[str], host: str) -> bool:
     top = host.rsplit(".", 1)[1]
-    if top in words("no_tlds"):
+    if top in words("no_tlds") or host in _PRODUCTS:
         return False
     is_marked = match["scheme"] is not None or host.startswith("www.")
     if is_marked:

@@ -16,9 +16,9 @@ _MAINLAND = re.compile(
 )
 _LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
-    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|zalo|imo|hp|sdt|sđt"
+    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|za\s?lo|imo|hp|sdt|sđt"
     r"|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
-    r"(?:\s?(?:号码|号|number|no))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
+    r"(?:\s?(?:号码|号|number|no|em|anh|chị|mình))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
 _MESSENGER = re.compile(
@@ -45,6 +45,14 @@ _WORDS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _NUMERALS = str.maketrans(_WORDS, "001234567891123456789")
 _SPOKEN = re.compile(rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+# The number of an order, a parcel or a document.
+_ORDER = re.compile(r"(?:[订运快递]单号?|单号|编号)[:：\s]{0,2}\Z")
+_ORDER_LETTERS = 6
+# 138oo21887l: letters stand for digits.
+_DRAWN = re.compile(r"(?<![A-Za-z0-9_@./])1[3-9](?=[0-9]*[oOlI])[0-9oOlI]{9}(?![A-Za-z0-9_@])")
+_LETTERS_FOR_DIGITS = str.maketrans("oOlI", "0011")
+_FEWEST_DRAWN = 7
+_LAOS = re.compile(r"老挝|万象|琅勃拉邦")
 _KANA = re.compile(r"[ぁ-ヺ]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
@@ -95,10 +103,14 @@ def _said_before(text: str, start: int) -> HandlePlatform | None:
 def _chinese(text: str) -> Iterator[Found]:
     for match in _MAINLAND.finditer(text):
         number = mainland(digits_of(match[0]))
-        if number:
+        if number and not _ORDER.search(text, max(0, match.start() - _ORDER_LETTERS), match.start()):
             yield _phone(text, match.span(), number, "handle.phone.mainland", CERTAIN)
+    for match in _DRAWN.finditer(text):
+        number = mainland(match[0].translate(_LETTERS_FOR_DIGITS))
+        if number and len(digits_of(match[0])) >= _FEWEST_DRAWN:
+            yield _phone(text, match.span(), number, "handle.phone.spoken", POSSIBLE)
     yield from _spoken(text)
-    for match in () if _KANA.search(text) else _LANDLINE.finditer(text):
+    for match in () if _KANA.search(text) or _LAOS.search(text) else _LANDLINE.finditer(text):
         yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 

@@ -15,11 +15,11 @@ _TOPS = (
     "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou|sbs|lol|cfd|bond|buzz|lat|mom|icu"
 )
 _DOT, _SLASH = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)", r"\s?(?:[/\\]|斜杠|斜线|slash)\s?"
-_TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}me|telegram{_DOT}dog){_SLASH}")
+_TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}m\s?e|telegram{_DOT}dog){_SLASH}")
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
-_BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка)\s?{_CLOSE}\s?")
+_BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка|titik|chấm)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
-    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка|chấm)\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
+    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка|chấm)\s+|\s?[点。·丶]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|丶|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
 )
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
 _BRACKETED_AT = re.compile(
@@ -30,6 +30,8 @@ _BRACKETED_AT = re.compile(
 _NAME_BEFORE_AT = re.compile(
     rf"(?i)(?<![A-Za-z0-9_@])(?P<name>[a-z][a-z0-9_]{{3,31}})\s?{_OPEN}\s?at\s?{_CLOSE}(?!\s?[a-z0-9-]{{1,40}}\s?[.({{\[点])(?:\s?(?:telegram|tg))?"
 )
+# dana dot whitlock at proton dot me
+_SPOKEN_LOCAL_DOT = re.compile(r"(?i)(?<=[a-z0-9])\s+dot\s+(?=[a-z0-9]{1,30}\s+at\s+[a-z0-9-]{1,40}\s+dot\s)")
 # "settle at some.example" says where to go; "kay at proton.me" is an address.
 _SPOKEN_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s+(?:at|собака|a còng)\s+(?=[a-z0-9-]{1,40}\s+(?:dot|точка|chấm)\s+[a-z]{2,}"
@@ -46,8 +48,8 @@ _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunde
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
-    r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка)|[ ,]\s?me|[tw]a?\s?\.\s?me| \. "
+    r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
+    r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -70,6 +72,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_BRACKETED_DOT, "."),
     (_NAME_BEFORE_AT, lambda match: f"@{match['name']}"),
     (_BRACKETED_AT, "@"),
+    (_SPOKEN_LOCAL_DOT, "."),
     (_SPOKEN_AT, "@"),
     (_SPOKEN_DOT, "."),
     (_SPACED_DOT, "."),
