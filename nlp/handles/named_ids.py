@@ -80,6 +80,7 @@ _BOT = re.compile(r"(?i)(?:机器人|搜索?|search|找)[:：\s]{0,3}(?P<id>[a-z
 _FLIGHT = re.compile(
     r"(?:3u|8l|a[ik]|br|c[aixz]|d[dr]|e[ku]|f[dm]|g[js]|h[oux]|j[dlx]|k[eny]|m[fhu]|n[hx]|o[xz]|p[nr]|q[rw]|s[cq]|t[grvw]|u[oq]|v[jnz]|zh)\d{3,4}"
 )
+_OF_A_FLIGHT = re.compile(r"\s?(?:又|还|航班)?(?:晚点|延误|起飞|登机|取消|备降|落地|机票)")
 _WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
@@ -121,7 +122,7 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
     for platform in mentioned:
         for match in _FAR[platform].finditer(text):
             is_other = other_than(platform, match["between"]) or _WECHAT_LETTER.search(match["between"])
-            if platform is HandlePlatform.TELEGRAM and _FLIGHT.fullmatch(match["id"].lower()):
+            if platform is HandlePlatform.TELEGRAM and _is_flight(text, match):
                 continue
             if not is_other and not _is_english_line(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
@@ -147,7 +148,7 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
             is_said = _MARK.search(match["between"]) or _is_searched(text, match.start())
             if not is_odd and not (is_said or _stands_among_chinese(text, match)):
                 continue
-            if platform is HandlePlatform.TELEGRAM and _FLIGHT.fullmatch(name.lower()):
+            if platform is HandlePlatform.TELEGRAM and _is_flight(text, match):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
                 continue
@@ -155,6 +156,11 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
                 continue
             confidence = LIKELY if is_odd else POSSIBLE
             yield Found(*match.span("id"), platform, name.lower(), f"handle.{platform}.named", confidence)
+
+
+def _is_flight(text: str, match: re.Match[str]) -> bool:
+    """Whether an aeroplane bears the number, as in 飞机 CZ3101 又晚点."""
+    return _FLIGHT.fullmatch(match["id"].lower()) is not None and _OF_A_FLIGHT.match(text, match.end("id")) is not None
 
 
 def _is_searched(text: str, start: int) -> bool:

@@ -11,7 +11,7 @@ _NUMERALS = "零〇一二三四五六七八九"
 _DIGITS = str.maketrans(_NUMERALS, "00123456789")
 _NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩|🐧)(?:\s?(?:号码|同号|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
+    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
     + _NUMBER,
     re.ASCII,
 )
@@ -36,6 +36,11 @@ _NEW = re.compile(
     r"(?:现在是|记一?[下哈]|换成|改成|新号是?|换了)[: ]{0,3}" + _NUMBER,
     re.ASCII,
 )
+# One number is on WeChat and on QQ; a mobile telephone's is left to it.
+_BOTH = re.compile(
+    r"(?i)(?:微信|vx|wx|v)[/和、&]?\s?(?:qq|扣扣)\s?同号[:：\s]{0,2}(?!1[3-9]\d{9})(?P<id>[1-9]\d{5,10})(?!\d)",
+    re.ASCII,
+)
 _GROUP = re.compile(r"(?i)q{1,2}\s?群")
 _GROUP_BEFORE = re.compile(r"群号?[:： ]{0,2}\Z")
 _GROUP_LETTERS = 4
@@ -53,6 +58,7 @@ def find_qq(text: str) -> Iterator[Found]:
         (_AROUND, LIKELY),
         (_BEHIND, LIKELY),
         (_NEW, LIKELY),
+        (_BOTH, LIKELY),
         (_SPOKEN, LIKELY),
         (_BEFORE, POSSIBLE),
         (_AFTER, POSSIBLE),

@@ -12,7 +12,7 @@ from nlp.normalise.spaced import join_spaced
 _OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
 _TOPS = (
     "com|net|org|cc|vip|top|xyz|io|cn|pro|club|app|site|online|shop|live"
-    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou|sbs|lol|cfd|bond|buzz|lat|mom|icu"
+    "|info|me|example|asia|co|tv|bet|win|link|fun|biz|ru|su|life|icu|one|ltd|wang|pm|work|space|store|cyou|sbs|cfd|lat"
 )
 _DOT, _SLASH = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)", r"\s?(?:[/\\]|斜杠|斜线|slash)\s?"
 _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}m\s?e|telegram{_DOT}dog){_SLASH}")

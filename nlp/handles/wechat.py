@@ -17,7 +17,7 @@ _ID = (
 _ODD_ID = r"(?P<id>(?=[A-Za-z]{1,19}[0-9_-])[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@*]|\.\w)"
 _FULL = re.compile(
     rf"(?i)(?:(?<![A-Za-z0-9_@/.])|(?=[^\x00-\x7f]))(?:[+加]?)(?:{CUES[HandlePlatform.WECHAT]})"
-    r"(?:\s?(?:(?:[/和、]?qq)?同号|号码|号|id is|id|is|same|账号|帐号|搜索|搜|加|联系|咨询))*"
+    r"(?:\s?(?:(?:[/和、]?qq)?同号(?!\s?1[3-9]\d{9})|号码|号|id is|id|is|same|账号|帐号|搜索|搜|加|联系|咨询))*"
     rf"(?P<between>[^\w\n]{{0,8}}){_ID}",
     re.ASCII,
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from nlp.prices.change import COLLOQUIAL_NAMES, HALVES, read_change, read_fen
+from nlp.prices.change import COLLOQUIAL_NAMES, HALVES, digit, read_change, read_fen
 from nlp.prices.currencies import Currency, read_suffix
 from nlp.prices.literals import is_spaced_letter
 from nlp.prices.magnitudes import read_half, read_magnitude_before, read_magnitudes, read_tail
@@ -24,6 +24,7 @@ _ONE = Decimal(1)
 _PLAIN_NAMES = frozenset({"块", "元", "毛", "块钱", "圆"})
 _LONGEST_GLUED_NAME = 7
 _RATE = re.compile(r"\d{1,2}\.\d{1,3}(?![\d.])", re.ASCII)
+_TENTHS_OF_POUND = re.compile(r"[一二三四五六七八九](?![\u4e00-\u9fff])")
 # £575pcm: for a month; words of those who let rooms.
 _EACH_BEHIND = re.compile(r"(?:pcm|pw|pppn|ppn|pppw|pp|pn)(?![a-z])")
 _AGAIN = re.compile(r"\s+[a-z]+\s?[=:]")
@@ -137,6 +138,8 @@ def _with_suffix(source: Source, bare: Quantity, currency: Currency, end: int) -
     written = source.low[bare.end : end].strip()
     if written == "刀" and source.low.startswith("半", end) and not source.low.startswith(HALVES, end):
         amount, end = amount + Decimal("0.5"), end + 1
+    if written == "镑" and (tenths := _TENTHS_OF_POUND.match(source.low, end)):
+        amount, end = amount + digit(tenths[0]) / 10, tenths.end()
     if written.startswith(COLLOQUIAL_NAMES):
         if not amount % currency.factor:
             amount, end = read_change(source.low, amount, end, currency.factor)

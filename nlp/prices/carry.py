@@ -116,7 +116,7 @@ def _money_of_rate(low: str, group: Group) -> str | None:
     if money:
         codes = {code for _, code in money}
         before = [code for start, code in money if start < group.start]
-        return codes.pop() if len(codes) == 1 or not before else before[-1]
+        return before[-1] if before and len(codes) > 1 else money[0][1]
     if {code for _, code in named} >= {"USDT", "USDH"} and group.lead.amount < _MOST_FOR_A_COIN:
         return "USDT"
     above = [

@@ -115,7 +115,7 @@ def _name_at(text: str, low: str, begin: int, number: Decimal, number_end: int) 
 
 _AROUND = 40
 _NEAR, _FAR = 12, 300
-_PENCE_EACH = re.compile(r"p(?: each| an? | per | off| for (?:half |an? |the |one |\d)|/)")
+_PENCE_EACH = re.compile(r"p(?: each| an? | per | off| for (?:half |an? |the |one )|/)")
 _BRITISH = re.compile(r"£|\b(?:quid|gbp|pence|fivers?|tenners?|nicker|royal mail|hmrc|usdt|tether)\b")
 _MOST_PENCE = 100
 

@@ -67,7 +67,7 @@ def judge_prices(
     if not numbers.groups:
         return []
     judged = list(judge(numbers.low, numbers.groups, category, load_model(), opinions))
-    carried = _in_sizes_of_headings(numbers.low, carry_currencies(numbers.low, judged))
+    carried = _in_sizes_of_headings(numbers.low, carry_currencies(numbers.low, judged), judged)
     return _unique(
         [
             _price(aligned, group, verdict, index)
@@ -77,17 +77,23 @@ def judge_prices(
     )
 
 
-def _in_sizes_of_headings(low: str, groups: Sequence[Group]) -> list[Group]:
+def _in_sizes_of_headings(
+    low: str, groups: Sequence[Group], judged: Sequence[tuple[Group, Verdict]]
+) -> Sequence[Group]:
     sizes = find_sizes(low)
-    return [_in_size(group, sizes) for group in groups] if sizes else list(groups)
+    if not sizes:
+        return groups
+    return [_in_size(low, group, verdict, sizes) for group, (_, verdict) in zip(groups, judged, strict=True)]
 
 
-def _in_size(group: Group, sizes: Sequence[tuple[int, Decimal]]) -> Group:
-    """A bare number of a table in what the last heading before it counts."""
-    size = next((size for start, size in reversed(sizes) if start <= group.start), None)
-    if size is None or group.lead.unit is not Unit.BARE:
+def _in_size(low: str, group: Group, verdict: Verdict, sizes: Sequence[tuple[int, Decimal]]) -> Group:
+    """A bare sum in a cell of a table in what the last heading above it counts; the number of a model is glued to its name."""
+    above = next(((start, size) for start, size in reversed(sizes) if start <= group.start), None)
+    if above is None or group.lead.unit is not Unit.BARE or verdict.kind is PriceKind.EXCHANGE_RATE:
         return group
-    return replace(group, quantities=tuple(replace(each, amount=each.amount * size) for each in group.quantities))
+    if low.count("\n", above[0], group.start) == 0 or low[group.start - 1] not in " :|\t\n":
+        return group
+    return replace(group, quantities=tuple(replace(each, amount=each.amount * above[1]) for each in group.quantities))
 
 
 def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str, list[Group]]:

@@ -119,7 +119,8 @@ def _read_share(source: Source, start: int, end: int) -> Number | None:
     low = source.low
     if _PER_MILLE.fullmatch(low, start, end) and read_suffix(source.text, low, end, _MILLIARD) is None:
         return Number(start, end, digit(low[end - 1]) / 10, is_per_mille=True)
-    if _PER_HUNDRED.fullmatch(low, start, end) and is_fee(low, start, end):
+    is_hundredth = _PER_HUNDRED.fullmatch(low, start, end) and read_suffix(source.text, low, end, _MILLIARD) is None
+    if is_hundredth and is_fee(low, start, end):
         return Number(start, end, digit(low[end - 1]), is_per_mille=True)
     if _PER_MYRIAD.fullmatch(low, start, end) and is_fee(low, start, end):
         return Number(start, end, digit(low[end - 1]) / 100, is_per_mille=True)

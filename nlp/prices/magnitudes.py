@@ -29,8 +29,8 @@ _BEHIND_TAIL = re.compile(
     r" (?:mới|thôi|là|nha|nhé|rồi|nhen|luôn|lại|tiền|dìa|về|trọn|đóng|từ|thì|nhận|chưa|trả|giao|gồm|lấy|mỗi|một|tháng"
     r"|thoi|nhe|luon)\b"
 )
-# The k of "302 k có nước nóng" is "not".
-_NOT_IN_VIETNAMESE = re.compile(r" (?:có|còn|biết|được|cần|phải|muốn|thấy|thì|bán|lấy|ship)\b")
+# The k of "phòng 302 k cần cọc" is "not".
+_NOT_IN_VIETNAMESE = re.compile(r" (?:biết|cần|phải|muốn|thấy|thì)\b")
 # Bulbs and roots are counted by the word for a million.
 _BULBS = re.compile(r" (?:khoai|hành|tỏi|cải|cà rốt|gừng|sắn|su hào|nghệ|riềng|đậu|sả|lạc)\b")
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")

@@ -12,7 +12,7 @@ _NEARLY = (
     r"\s?(?:[:=]|基本|目前|平均|保证|稳定)?\s?"
     r"(?:达到|高达|不?低于|不?超过|不到|不足|只有|大概|大约|保持|稳在|控制在|[达约近超破是为在才仅])?\s?$"
 )
-_RATE_OF_SUCCESS = re.compile(rf"(?:(?:{_OF_WHAT})率|匹配度?|(?:win|success|hit) rate){_NEARLY}|(?:到达|送达)\s?$")
+_RATE_OF_SUCCESS = re.compile(rf"(?:(?:{_OF_WHAT})率|匹配度?|(?:win|success|hit) rate){_NEARLY}")
 # In 8%成功率高 and 3%成功率98 the words speak of another number or of none.
 _RATE_OF_SUCCESS_BEHIND = re.compile(
     r"\s(?:win|success|hit|approval) rate"
@@ -23,10 +23,10 @@ _PER = re.compile(r"\b(?:per|by the)\s$")
 _AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
 # Who saw, who follows, steps: also behind a magnitude.
 _AUDIENCE_BEHIND = re.compile(
-    r"[+\s]{0,2}(?:views?|subs|subscribers?|followers?|likes?|steps|lượt(?: xem)?|sub\b(?! acc)|วิว|ผู้ติดตาม|คนดู|langkah|penonton"
-    r"|pengikut|подписчик\w*|просмотр\w*|шагов)(?![a-z])"
+    r"วิว(?:แล้ว|\s|$)|[+ ]?(?:views?\b(?! (?:biển|sawah|pantai|laut|gunung|kota|sông|núi|hồ|đẹp|room))"
+    r"|subs\b|subscribers?|sub\b(?! acc)"
+    r"|followers?|lượt(?: xem)?|ผู้ติดตาม|คนดู|langkah|penonton|pengikut|подписчик\w{0,3}|просмотров|шагов)(?![a-z])"
 )
-_FOLLOWERS_BEFORE = re.compile(r"(?:followers?|subscribers?|subs)\s?$")
 _RENEWED = re.compile(r"(?:日更|每[日天]更)新?(?:约|近|超|过)?\s?$")
 # Degrees of frost, and days of the moon's calendar.
 _OF_NATURE = re.compile(r"(?:零下|腊月|正月|冬月|(?<![最起当年月])初|大年)\s?$")
@@ -41,6 +41,7 @@ _COUNTED = re.compile(
 # A sum for one stands before 单 too; only what is done so many times is counted.
 _DONE = re.compile(r"(?:[天日]|[满做接跑干够下已完累出爆])(?:成|计|了|出)?[约近超]?$")
 _ORDERS = re.compile(r"[多余+]?单(?![价笔人独日套张个号])")
+_ORDERS_BEHIND_SIZE = re.compile(r"[余多]?单(?=[\s,。!0零投]|量|$)")
 _PRICED = re.compile(r"(?:[价租薪费卖售收付赔¥]|价格|工资|报酬|一[单群人组条天])\s?:?\s?$")
 _EACH = re.compile(r"\s?(?:[一每/元]|起)")
 _NEAR = 16
@@ -67,10 +68,10 @@ def is_measure(low: str, group: Group) -> bool:
         return True
     if unit is Unit.PERCENT:
         return False
-    if unit is Unit.MAGNITUDE and _ORDERS.match(low, group.end):
+    if unit is Unit.MAGNITUDE and _ORDERS_BEHIND_SIZE.match(low, group.end):
         return True
     is_counter = unit is Unit.BARE and (_PER.search(left) or _OF_NATURE.search(left))
-    is_audience = _AUDIENCE.search(left) or _FOLLOWERS_BEFORE.search(left) or _AUDIENCE_BEHIND.match(low, group.end)
+    is_audience = _AUDIENCE.search(left) or _AUDIENCE_BEHIND.match(low, group.end)
     return bool(is_counter or is_audience or _MEASURED.match(low, group.end)) or _is_count(low, left, group)
 
 

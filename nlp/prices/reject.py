@@ -24,7 +24,7 @@ _CODES = (
     r"(?<=[\u0e00-\u0e7f]) ?5{3,}(?!\d)",
     # No coin has so many decimals.
     r"(?<![\d.])\d+\.\d{9,}(?!\d)",
-    r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b(?:\s(?:to|and|or|vs\.?|->)\s\d+\.\d+\b)?",
+    r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b(?:\s(?:to|and|or|vs\.?|->)\s\d\.\d(?!\d))?",
     r"(?:qq|扣扣|企鹅|微信|薇信|wx|vx|电话|手机号|号码|tel|id|uid|imei|order no|txid|ref|pin)(?:号|码)?\s?[::]?\s?\d{5,}",
     (
         r"(?<![a-z])(?:公群|专群|拉群|大群|群号|群编号|编号|单号|订单号?|工单|房号|门牌|座位|车次|航班|尾号|代码|端口|case|gate|room|flat|bldg|port|order|line|no\.|№)"
@@ -46,7 +46,7 @@ _CODES = (
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
     # Keys of games and programs, houses with a second number, codes of errors and plans, hertz.
-    r"\b(?=[a-z0-9-]*[a-z][a-z0-9])(?=[a-z0-9-]*\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
+    r"\b(?=[a-z0-9-]{0,24}[a-z]\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
     r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё])",
     r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?(?:hz|帧|fps)",
     r"\blocalhost:\d{2,5}|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])",
@@ -97,32 +97,30 @@ _MEASURES = (
     r"(?<![\d.])[48]k\s?(?:网盘|屏|电视|高清|画质|视频|投影|蓝光|原盘)",
     r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
     r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
-    # Watts, ohms, units of insulin, of a rack, of gold.
-    (
-        r"(?<![\d.])\d{1,4}w(?=的?\s?(?:快充|闪充|充电[头器宝线桩]|氮化镓|吹风机?|电吹风|电饭|灯|功率|音[箱响]|适配|电源|电机"
-        r"|热水|加热|电?暖|显卡|太阳能|光伏|charger|bulb|led|psu|speaker|solar)|的就够)"
-    ),
-    r"(?:喇叭|电阻|阻抗|音箱|耳机|功放)[^\n\d]{0,8}\d{1,3}欧(?:[^\n\d]{0,4}\d{1,3}欧)?",
-    (
-        r"(?<![\d.])\d{1,3}u(?=\s?(?:of\s)?(?:胰岛素|长效|速效|短效|机柜|机架|机箱|服务器"
-        r"|chassis|case|insulin|lantus|novorapid|\brack\b|server|before food|at night|after (?:food|meals?)))"
-    ),
+    # Watts, ohms, units of insulin, of a rack, of gold. What is invested in chargers is money.
+    r"(?<![\d.])\d{1,3}w(?=的?\s?(?:快充|闪充|充电[头器宝线]|氮化镓|灯[泡管]|适配器|电烙铁|charger|bulb|psu))",
+    r"(?<![\d.])\d{3,4}w(?=的?\s?(?:吹风机|电吹风|电饭[锅煲]|热水[器壶]))",
+    r"(?:喇叭|电阻|阻抗)[^\n\d]{0,6}\d{1,3}欧(?:[^\n\d]{0,4}\d{1,3}欧)?",
+    r"(?<![\d.])\d{1,3}u(?=胰岛素|\s?(?:of )?(?:insulin|lantus|novorapid))",
+    r"(?<![\d.])\d{1,2}u(?=机柜|机架|机箱|\s(?:rack|chassis)\b)",
     r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)?\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
     r"\b50 cent\b(?= (?:at|album|songs?|concert|tour|feat|ft|lyrics|movie|and eminem))",
     # Marks for an answer and for an examination; who was born in 2007; what a car has run; gold around a neck.
     r"mỗi câu \d(?:,\d{1,2})?đ|\bthi\s(?:được\s)?\d{1,2}(?:[.,]\d{1,2})?đ",
-    r"(?:em nó|sinh năm|bé|gái|trai|bạn)\s(?:sn\s?)?[12]k\d{1,2}(?!\d)",
-    r"пробег\w*\s?\d{1,3}\s?(?:тыс\w*|к\b|ткм)",
-    r"(?:สร้อย|กำไล)[^\n\d]{0,8}(?:[1-9]|10)\s?(?:บาท|สลึง)",
+    r"(?:em nó|sinh năm|bé|gái|trai|bạn)\s(?:sn\s?)?[12]k0\d(?!\d)",
+    r"пробег\w{0,3}\s?\d{1,3}\s?(?:тыс\w*|к\b|ткм)",
+    r"สร้อย(?:คอ|มือ)?(?:ทอง)?\s?[1-5]\s?(?:บาท|สลึง)",
     r"(?:sạc|đèn|bóng|charger|adapter|bulb)\s\d{1,4}w(?![a-z])",
-    # Values of the blood, batteries, bandwidth, threads of cloth, draws in a game.
-    r"(?:血糖|空腹|饭后|餐后|尿酸|血脂|体温|心率|视力)\s?\d{1,3}(?:\.\d{1,2})?(?![\d元块])",
-    r"电池(?:健康度?|效率)?(?:还有|剩)?\s?\d{2,3}(?![\d.元块一])|\d{1,4}m(?:bps)?(?=\s?(?:带宽|宽带|光纤))",
-    r"\d{2,3}支(?=纯棉|棉|长绒|天丝|贡缎)|(?<!\d)\d{1,3}抽(?=[没出才就了保歪]|大保底|小保底)",
+    # Values of the blood, batteries, bandwidth, threads of cloth, draws in a game, blades, coins of a game.
+    r"(?:血糖|空腹|饭后血糖|餐后)\s?\d{1,2}\.\d{1,2}(?![\d元块])",
+    r"电池(?:健康度?|效率|还?剩)\s?\d{2,3}(?![\d.元块一])|\d{1,4}m(?:bps)?(?=\s?(?:带宽|宽带|光纤))",
+    r"\d{2,3}支(?=纯棉|长绒|天丝|贡缎)|(?<!\d)\d{1,3}抽(?=没出|才出|就出|了还|保底|歪)",
+    r"\d刀头(?=[的刮])|\d元宝(?=[,，。!！\s]|$)",
     # Marks at school; cards for graphics; openings of a device; what is more than before.
-    r"(?:总分|语文|数学|英语|物理|化学|生物|政治|班排|级排|年排)\s?\d{1,3}(?!\d|[.,]\d|\s?[元块万千uw一每/起])",
-    r"(?<!\d)[1-5]0[5-9]0(?=\s?(?:ti|super|显卡|laptop))",
-    r"(?<=[台个])\s?\d{1,3}口(?![味头径碑])",
+    r"(?:总分|班排|级排|年排) ?\d{1,3}(?!\d|[.,]\d| ?[元块万千uw刀铢k一每/起-])",
+    r"(?:语文|数学|英语|物理|化学) ?\d{1,3}(?=分| ?(?:语文|数学|英语|物理|化学|总分))",
+    r"(?<!\d)[1-5]0[5-9]0(?=\s?(?:ti\b|super|显卡|laptop))",
+    r"(?<=台)\s?\d{1,3}口(?![味头径碑令])",
     r"比(?:上代|上[周月年次]|去年|昨天|前天|同期|之前|以前)[^,。\n]{0,6}[高低快慢多少涨跌贵降]了?\s?\d{1,3}(?:\.\d+)?%",
     # The calibre of a pistol.
     r"\b9 ?mil\b(?=[^\n]{0,40}\b(?:glock|pistol|gun|ammo|rounds?|mags?|bullets?|luger)\b)",
@@ -190,8 +188,8 @@ _HYPOTHETICAL = re.compile(
     r"|andai|kalau punya|kalau menang)[^,.\n]{0,24}$"
 )
 # 给我一百万我也不去.
-_NOT_EVEN_FOR = re.compile(r"给(?:我|他|你)?(?:再多)?$")
-_WOULD_NOT = re.compile(r"[u元块钱刀]{0,2}[,,\s]?我?[都也](?:不|没)")
+_NOT_EVEN_FOR = re.compile(r"给我(?:再多)?$")
+_WOULD_NOT = re.compile(r"[u元块钱刀]{0,2}[,\s]?我?[都也]不(?:会|去|来|干|做|想|愿|敢|碰|沾)")
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from nlp.prices.currencies import NAMES
+from nlp.prices.currencies import COINS, NAMES
 from nlp.prices.literals import ends_word, starts_word
 from nlp.prices.quantities import Group, Unit
 
@@ -17,7 +17,9 @@ _HEADING = re.compile(
     r"[^\S\n]?[::]?[^\S\n]?(?:(?:均|都|全部|统一|以|为|是|按|用|are|is|in|tính bằng|เป็น|в|dalam)[^\S\n]?){0,3}"
     r"[(\[]?[^\S\n]?(?=[^\s\d])",
 )
-_BRACKETED = re.compile(r"[(\[【](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
+_BRACKETED = re.compile(r"[(\[](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^\s\d])")
+# 【泰铢】, and nothing else in the brackets.
+_TITLE = re.compile(r"【(?:单位[::]?)?([^【】\n\d]{1,8})】")
 # 美金价：标间25 大床30
 _PRICED_IN = re.compile(r"价[格目]?表?[^\S\n]?[::]")
 _CELLS = re.compile(r"\s{2,}|\t|\s?[|│┃]\s?")
@@ -48,9 +50,18 @@ def find_headings(low: str, groups: Sequence[Group]) -> list[Heading]:
         code = _name_at(low, match.end(1))
         if code is not None:
             found.append(Heading(match.start(), code))
+    for match in _TITLE.finditer(low):
+        title = NAMES.entries.get(match[1])
+        if title is not None and title.code not in COINS - {"USDT"}:
+            found.append(Heading(match.start(), title.code))
     for match in _PRICED_IN.finditer(low):
         named = next(iter(NAMES.ending_at(low, match.start())), None)
-        if named is not None and starts_word(low, named[0]) and not _is_inside(match.start(), groups, starts):
+        if (
+            named is not None
+            and named[1].code not in COINS
+            and starts_word(low, named[0])
+            and not _is_inside(match.start(), groups, starts)
+        ):
             found.append(Heading(named[0], named[1].code))
     return sorted(found, key=lambda heading: heading.start)
 

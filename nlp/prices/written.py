@@ -49,6 +49,7 @@ _OF_A_RATE = re.compile(
 _NEAR = 24
 # A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
 _WORD_SIZES = (Decimal(1000), Decimal(100))
+_HALVES = ("and a half", "с половиной")
 # The one that counts what follows, as in hai triệu một cái.
 _COUNTED_ONE = re.compile(r" (?:một|mot|satu|one)$")
 
@@ -73,7 +74,8 @@ def read_numbers(source: Source, match: re.Match[str]) -> Iterator[Number]:
 
 def _read_words(source: Source, match: re.Match[str]) -> Number | None:
     low, words = source.low, match[0]
-    if not ends_word(low, match.end()):
+    if not ends_word(low, match.end()) or words.startswith(_HALVES):
+        # The half behind figures is left with them.
         return None
     counted = _COUNTED_ONE.search(words)
     if counted is not None and last_unit(words[: counted.start()]) > 1:

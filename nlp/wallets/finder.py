@@ -27,7 +27,7 @@ _LITECOIN = re.compile(r"(?i)(?<![a-z])ltc(?![a-z1])|litecoin|莱特")
 _FEWEST_LETTERS = 26
 _CONTRACT_LABEL = re.compile(
     r"(?i)(?:合约(?:地址)?|token (?:contract|address)|contract address|代币地址|mint|program id|程序\s?(?:id|地址))"
-    r"\s*(?:[:：是为]|[^\w\s]{1,3})?\s*$|/(?:token(?:10|20|721|1155)?|contract|nft|mint|program)/$"
+    r"\s*[:：是为👉➡→]?\s*$|/(?:token(?:10|20|721|1155)?|contract|nft|mint|program)/$"
 )
 _LABEL_WINDOW = 24
 
