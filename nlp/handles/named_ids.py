@@ -11,7 +11,7 @@ from nlp.handles.tables import words
 _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
     r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
-    r"|ไอดี|ID|官方|联系(?:方式|人)?|联络|客服|contact|[滴私戳找敲]我?))*"
+    r"|ไอดี|ID|官方|联系(?:方式|人)?|联络|客服|contact|mình|em|anh|chị|[滴私戳找敲]我?))*"
 )
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
@@ -80,7 +80,7 @@ _BOT = re.compile(r"(?i)(?:机器人|搜索?|search|找)[:：\s]{0,3}(?P<id>[a-z
 _FLIGHT = re.compile(
     r"(?:3u|8l|a[ik]|br|c[aixz]|d[dr]|e[ku]|f[dm]|g[js]|h[oux]|j[dlx]|k[eny]|m[fhu]|n[hx]|o[xz]|p[nr]|q[rw]|s[cq]|t[grvw]|u[oq]|v[jnz]|zh)\d{3,4}"
 )
-_OF_A_FLIGHT = re.compile(r"\s?(?:又|还|航班)?(?:晚点|延误|起飞|登机|取消|备降|落地|机票)")
+_OF_A_FLIGHT = re.compile(r"\s?(?:[又还]|航班)?(?:晚点|延误|登机|备降)")
 _WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
@@ -160,7 +160,8 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
 
 def _is_flight(text: str, match: re.Match[str]) -> bool:
     """Whether an aeroplane bears the number, as in 飞机 CZ3101 又晚点."""
-    return _FLIGHT.fullmatch(match["id"].lower()) is not None and _OF_A_FLIGHT.match(text, match.end("id")) is not None
+    is_bare = match[0].startswith("飞机") and not match["between"].strip()
+    return is_bare and bool(_FLIGHT.fullmatch(match["id"].lower()) and _OF_A_FLIGHT.match(text, match.end("id")))
 
 
 def _is_searched(text: str, start: int) -> bool:

@@ -46,13 +46,14 @@ _NUMERALS = str.maketrans(_WORDS, "001234567891123456789")
 _SPOKEN = re.compile(rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # The number of an order, a parcel or a document.
-_ORDER = re.compile(r"(?:单号|编号)[:：\s]{0,2}\Z")
+_ORDER = re.compile(r"(?:(?<![接下派])单号|编号)[:：\s]{0,2}\Z")
 _ORDER_LETTERS = 6
 # 138oo21887l: letters stand for digits.
 _DRAWN = re.compile(r"(?<![A-Za-z0-9_@./])1[3-9](?=[0-9]*[oOlI])[0-9oOlI]{9}(?![A-Za-z0-9_@])")
 _LETTERS_FOR_DIGITS = str.maketrans("oOlI", "0011")
 _FEWEST_DRAWN = 7
 _LAOS = re.compile(r"老挝|万象|琅勃拉邦")
+_CANTON = re.compile(r"广州|广东|穗")
 _KANA = re.compile(r"[ぁ-ヺ]{2}")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
@@ -110,9 +111,12 @@ def _chinese(text: str) -> Iterator[Found]:
         if number and len(digits_of(match[0])) >= _FEWEST_DRAWN:
             yield _phone(text, match.span(), number, "handle.phone.spoken", POSSIBLE)
     yield from _spoken(text)
-    for match in () if _KANA.search(text) else _LANDLINE.finditer(text):
-        # 020 is Guangzhou, and the mobile telephones of Laos.
-        if not (match[0].startswith("020") and _LAOS.search(text)):
+    for match in _LANDLINE.finditer(text):
+        # 020 is Guangzhou, and the mobile telephones of Laos; 080 those of Japan.
+        is_mobile_abroad = (match[0].startswith("020") and _LAOS.search(text) and not _CANTON.search(text)) or (
+            match[0].startswith(("070", "080", "090")) and _KANA.search(text)
+        )
+        if not is_mobile_abroad:
             yield _phone(text, match.span(), "+86" + digits_of(match[0])[1:], "handle.phone.landline", LIKELY)
 
 

@@ -19,8 +19,9 @@ _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}m\s?e|telegram
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка|titik|chấm)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
-    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка|chấm)\s+|\s?[点。·丶]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|丶|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
+    rf"(?i)(?<=[a-z0-9])(?:\s+(?:dot|точка|chấm)\s+|\s?[点。·]\s?)(?=(?:[a-z0-9-]{{1,40}}(?:点|\.|\s+dot\s+))?(?:{_TOPS})(?![a-z]))"
 )
+_STROKED_HOST = re.compile(rf"(?i)www丶(?P<name>[a-z0-9-]{{2,40}})丶(?P<top>{_TOPS})(?![a-z])")
 _SPACED_DOT = re.compile(rf"(?i)(?<=[a-z0-9])\s\.\s(?=(?:{_TOPS})(?![a-z]))")
 _BRACKETED_AT = re.compile(
     rf"(?i)\s?{_OPEN}\s?(?:at|@|艾特|собака)\s?{_CLOSE}\s?(?=[A-Za-z0-9])|(?i:{_OPEN}at{_CLOSE})"
@@ -75,6 +76,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SPOKEN_LOCAL_DOT, "."),
     (_SPOKEN_AT, "@"),
     (_SPOKEN_DOT, "."),
+    (_STROKED_HOST, lambda match: f"www.{match['name']}.{match['top']}"),
     (_SPACED_DOT, "."),
     (_SPACED_AT, "@"),
     (_CHINESE_AT, "@"),

@@ -34,8 +34,11 @@ _SUM = re.compile(
 )
 # In a message that is pulled apart from end to end the figures of its numbers are too: 点 位 6 . 5 单 笔 2 0 0 0 0 起.
 _PULLED_APART = re.compile(r"(?<!\S)\S(?: \S(?!\S)){7,}+")
-# Beside letters and low lines they may belong to a name.
-_FIGURES = re.compile(r"(?<![\d.,])(?<![A-Za-z\d.,_] )\d(?: \d| [.,] \d)++(?! [A-Za-z_] [A-Za-z\d_])", re.ASCII)
+# Beside letters and low lines they may belong to a name; behind zeros and behind points another number begins.
+_FIGURES = re.compile(
+    r"(?<![\d.,])(?<![A-Za-z\d.,_] )(?:(?<!位 )[1-9](?: [1-9])*+(?: 0)*+|\d)(?: [.,] \d(?: \d)*+)?+(?! [A-Za-z_] [A-Za-z\d_])",
+    re.ASCII,
+)
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")
 _FEWEST_HAN = 4
 _PAIR = re.compile(rf"([{_HAN}])([{_SEPARATORS}])(?=([{_HAN}]))")

@@ -43,7 +43,7 @@ _YUAN_FOR_A_COIN = (Decimal(6), Decimal(8))
 # 回U价7.4, 按7.5回U.
 _RETURNED = re.compile(r"回u价?(?:按|汇率)?\s?:?\s?$")
 _RETURNED_BEHIND = re.compile(r"\s?(?:回u|结u)")
-_FEE_WORD = re.compile(r"点位|点数|费率|手续费|抽|返|[一每][单条个]")
+_FEE_WORD = re.compile(r"点位|点数|费率|手续费|佣金|提成|扣点|抽|返|[一每][单条个]")
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")

@@ -218,6 +218,15 @@ def _is_naira(low: str, start: int, end: int) -> bool:
     return not any(_is_han(char) for char in low[max(0, start - _NEAR) : found.end() + _NEAR])
 
 
+_LEAST_DONG = 1000
+_TOGETHER = re.compile(r" (?:nghiệp|đội|chí|phục|bào|hành)\b")
+
+
+def _is_dong(low: str, begin: int, end: int, number: Decimal) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether đồng is the money: 5 đồng nghiệp are colleagues."""
+    return number >= _LEAST_DONG or _TOGETHER.match(low, end) is None
+
+
 _MOST_TIMES = 10
 _SO_OFTEN = re.compile(r" в (?:неделю|день|месяц|год)(?![а-яё])")
 
@@ -238,7 +247,7 @@ def _is_han(char: str) -> bool:
 
 # Letters that are money only in some company, behind a number and before one.
 _DOUBTFUL_BEFORE = {"r": _is_rand, "n": _is_naira, "rs": _is_rupee}
-_DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione, "р": _is_rouble}
+_DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione, "р": _is_rouble, "đồng": _is_dong}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}
     | {"бат", "бата", "батов", "баты", "руб", "рублей", "дирхам", "дирхамы", "kip"}

@@ -91,6 +91,8 @@ def _in_size(low: str, group: Group, verdict: Verdict, sizes: Sequence[tuple[int
     above = next(((start, size) for start, size in reversed(sizes) if start <= group.start), None)
     if above is None or group.lead.unit is not Unit.BARE or verdict.kind is PriceKind.EXCHANGE_RATE:
         return group
+    if group.lead.amount >= above[1]:
+        return group
     if low.count("\n", above[0], group.start) == 0 or low[group.start - 1] not in " :|\t\n":
         return group
     return replace(group, quantities=tuple(replace(each, amount=each.amount * above[1]) for each in group.quantities))

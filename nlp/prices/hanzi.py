@@ -32,7 +32,7 @@ _ONE_IN_A_WORD = "统唯专同单归"
 # 收拾 and 捡拾 hold a ten.
 _PICKS_UP = "收捡"
 # In 单位：万元 the unit is that of a table.
-_HEADING_BEFORE = re.compile(r"单位[^\S\n]?[::]?[^\S\n]?\Z")
+_HEADING_BEFORE = re.compile(r"单位[^\S\n]?[::][^\S\n]?\Z")
 _UNIT_RUN = re.compile(r"[百千万亿]+")
 _VAGUE_UNIT = "上几数成近过好多每论以逾超若干"
 # A lone unit before these names a kind of thing: 千元机, 百元店, 万元户.

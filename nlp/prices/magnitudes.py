@@ -32,7 +32,7 @@ _BEHIND_TAIL = re.compile(
 # The k of "phòng 302 k cần cọc" is "not".
 _NOT_IN_VIETNAMESE = re.compile(r" (?:biết|cần|phải|muốn|thấy|thì)\b")
 # Bulbs and roots are counted by the word for a million.
-_BULBS = re.compile(r" (?:khoai|hành|tỏi|cải|cà rốt|gừng|sắn|su hào|nghệ|riềng|đậu|sả|lạc)\b")
+_BULBS = re.compile(r" (?:khoai|hành(?! chính)|tỏi|cà rốt|gừng|sắn|su hào|riềng|lạc)\b")
 _LATIN_WORD = re.compile(r" (?!u\b|usdt\b)[a-z]")
 _HALF = re.compile(
     r" ?(?:半|rưỡi|rưởi|ruoi\b|ครึ่ง|កន្លះ|ခွဲ"

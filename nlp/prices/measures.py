@@ -23,9 +23,9 @@ _PER = re.compile(r"\b(?:per|by the)\s$")
 _AUDIENCE = re.compile(r"(?:[日月]活|浏览量|播放量|点击量|在线人数)(?:破|约|达|过)?\s?$")
 # Who saw, who follows, steps: also behind a magnitude.
 _AUDIENCE_BEHIND = re.compile(
-    r"วิว(?:แล้ว|\s|$)|[+ ]?(?:views?\b(?! (?:biển|sawah|pantai|laut|gunung|kota|sông|núi|hồ|đẹp|room))"
-    r"|subs\b|subscribers?|sub\b(?! acc)"
-    r"|followers?|lượt(?: xem)?|ผู้ติดตาม|คนดู|langkah|penonton|pengikut|подписчик\w{0,3}|просмотров|шагов)(?![a-z])"
+    r"วิว(?:แล้ว|\s|$)|(?<!tr)(?<!triệu)(?<!rb)(?<!jt)(?<!juta)[+ ]?views?(?![a-z])"
+    r"|[+ ]?(?:subs|subscribers?|sub(?! acc)|followers?|lượt(?: xem)?|ผู้ติดตาม|คนดู"
+    r"|langkah|подписчик\w{0,3}|просмотров|шагов)(?![a-z])"
 )
 _RENEWED = re.compile(r"(?:日更|每[日天]更)新?(?:约|近|超|过)?\s?$")
 # Degrees of frost, and days of the moon's calendar.
@@ -42,6 +42,7 @@ _COUNTED = re.compile(
 _DONE = re.compile(r"(?:[天日]|[满做接跑干够下已完累出爆])(?:成|计|了|出)?[约近超]?$")
 _ORDERS = re.compile(r"[多余+]?单(?![价笔人独日套张个号])")
 _ORDERS_BEHIND_SIZE = re.compile(r"[余多]?单(?=[\s,。!0零投]|量|$)")
+_EACH_DAY = re.compile(r"[一每][天日]能?[吃跑做接]?$")
 _PRICED = re.compile(r"(?:[价租薪费卖售收付赔¥]|价格|工资|报酬|一[单群人组条天])\s?:?\s?$")
 _EACH = re.compile(r"\s?(?:[一每/元]|起)")
 _NEAR = 16
@@ -68,7 +69,7 @@ def is_measure(low: str, group: Group) -> bool:
         return True
     if unit is Unit.PERCENT:
         return False
-    if unit is Unit.MAGNITUDE and _ORDERS_BEHIND_SIZE.match(low, group.end):
+    if unit is Unit.MAGNITUDE and _EACH_DAY.search(left) and _ORDERS_BEHIND_SIZE.match(low, group.end):
         return True
     is_counter = unit is Unit.BARE and (_PER.search(left) or _OF_NATURE.search(left))
     is_audience = _AUDIENCE.search(left) or _AUDIENCE_BEHIND.match(low, group.end)

@@ -22,6 +22,8 @@ _CODES = (
     r"\bv\d+(?:\.\d+)*\b",
     # Laughter in Thai.
     r"(?<=[\u0e00-\u0e7f]) ?5{3,}(?!\d)",
+    # A place on the map.
+    r"(?<![\d.])-?\d{1,3}\.\d{4,8},\s?-?\d{1,3}\.\d{4,8}(?![\d.])",
     # No coin has so many decimals.
     r"(?<![\d.])\d+\.\d{9,}(?!\d)",
     r"\b(?:python|ios|android|windows|java|node|chrome|php|ubuntu|version|ver\.?)\s?\d+(?:\.\d+)+\b(?:\s(?:to|and|or|vs\.?|->)\s\d\.\d(?!\d))?",
@@ -47,7 +49,7 @@ _CODES = (
     r"#\s?[a-z]?-?\d+",
     # Keys of games and programs, houses with a second number, codes of errors and plans, hertz.
     r"\b(?=[a-z0-9-]{0,24}[a-z]\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
-    r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё])",
+    r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё]|\s?(?:руб|р\b|₽))",
     r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?(?:hz|帧|fps)",
     r"\blocalhost:\d{2,5}|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])",
 )
@@ -98,12 +100,12 @@ _MEASURES = (
     r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
     r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
     # Watts, ohms, units of insulin, of a rack, of gold. What is invested in chargers is money.
-    r"(?<![\d.])\d{1,3}w(?=的?\s?(?:快充|闪充|充电[头器宝线]|氮化镓|灯[泡管]|适配器|电烙铁|charger|bulb|psu))",
+    r"(?<![\d.])\d{1,3}w(?=的?\s?(?:快充|闪充|充电[头器线]|氮化镓|灯[泡管]|适配器|电烙铁|charger|bulb|psu))",
     r"(?<![\d.])\d{3,4}w(?=的?\s?(?:吹风机|电吹风|电饭[锅煲]|热水[器壶]))",
-    r"(?:喇叭|电阻|阻抗)[^\n\d]{0,6}\d{1,3}欧(?:[^\n\d]{0,4}\d{1,3}欧)?",
+    r"(?:喇叭|电阻|阻抗)[^\n\d]{0,6}\d{1,3}欧(?![元一])(?:[^\n\d]{0,4}\d{1,3}欧)?",
     r"(?<![\d.])\d{1,3}u(?=胰岛素|\s?(?:of )?(?:insulin|lantus|novorapid))",
     r"(?<![\d.])\d{1,2}u(?=机柜|机架|机箱|\s(?:rack|chassis)\b)",
-    r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)?\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
+    r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
     r"\b50 cent\b(?= (?:at|album|songs?|concert|tour|feat|ft|lyrics|movie|and eminem))",
     # Marks for an answer and for an examination; who was born in 2007; what a car has run; gold around a neck.
     r"mỗi câu \d(?:,\d{1,2})?đ|\bthi\s(?:được\s)?\d{1,2}(?:[.,]\d{1,2})?đ",
@@ -118,10 +120,10 @@ _MEASURES = (
     r"\d刀头(?=[的刮])|\d元宝(?=[,，。!！\s]|$)",
     # Marks at school; cards for graphics; openings of a device; what is more than before.
     r"(?:总分|班排|级排|年排) ?\d{1,3}(?!\d|[.,]\d| ?[元块万千uw刀铢k一每/起-])",
-    r"(?:语文|数学|英语|物理|化学) ?\d{1,3}(?=分| ?(?:语文|数学|英语|物理|化学|总分))",
+    r"(?:语文|数学|英语|物理|化学) ?\d{1,3}(?=分| ?(?:语文|数学|英语|物理|化学|总分))(?![^\n]{0,16}(?:家教|补课|一节|小时|课时))",
     r"(?<!\d)[1-5]0[5-9]0(?=\s?(?:ti\b|super|显卡|laptop))",
     r"(?<=台)\s?\d{1,3}口(?![味头径碑令])",
-    r"比(?:上代|上[周月年次]|去年|昨天|前天|同期|之前|以前)[^,。\n]{0,6}[高低快慢多少涨跌贵降]了?\s?\d{1,3}(?:\.\d+)?%",
+    r"比(?:上代|上[周月年次]|去年|昨天|前天|同期|之前|以前)[^,。\n]{0,6}[高低快慢多少涨跌贵降]了?\s?\d{1,3}(?:\.\d+)?%(?!点位|费率|的?点)",
     # The calibre of a pistol.
     r"\b9 ?mil\b(?=[^\n]{0,40}\b(?:glock|pistol|gun|ammo|rounds?|mags?|bullets?|luger)\b)",
     r"\b(?:glock|pistol|gun|handgun|luger)\b[^\n]{0,20}\b9 ?mil\b",
@@ -183,13 +185,13 @@ _HYPOTHETICAL = re.compile(
     r"|(?:如果|要是|假如|假设)一?[天个月年]{1,2}[挣赚]$|梦见[^,。\n]{0,8}$|就?给(?:我|你)(?:一个)?$(?<=一个)"
     r"|(?:if i had|if i have|if i win"
     r"|even if|imagine|suppose|would pay"
-    r"|(?:will|would|could|might|can|if it) (?:reach|hit)|reaches|hits|nếu có|giả sử|trúng"
+    r"|(?<!don )reach|reaches|hits|nếu có|giả sử|trúng"
     r"|ถ้ามี|ถ้าถูกหวย|если бы|выиграл бы|дали бы? мне"
     r"|andai|kalau punya|kalau menang)[^,.\n]{0,24}$"
 )
 # 给我一百万我也不去.
 _NOT_EVEN_FOR = re.compile(r"给我(?:再多)?$")
-_WOULD_NOT = re.compile(r"[u元块钱刀]{0,2}[,\s]?我?[都也]不(?:会|去|来|干|做|想|愿|敢|碰|沾)")
+_WOULD_NOT = re.compile(r"[u元块钱刀]{0,2}[,\s]?我[都也]不(?:会|去|来|干|做|想|愿|敢|碰|沾)")
 _STAKE = re.compile(r"输\s?$")
 _STAKE_BEHIND = re.compile(r"[,,\s]?(?:你|我|他)拿|(?:你|我)(?:出|给|赔)\d")
 _FORECAST = re.compile(

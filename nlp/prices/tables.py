@@ -94,7 +94,7 @@ def heading_for(start: int, headings: Sequence[Heading]) -> str | None:
 
 
 # 单位：万元
-_SIZE_HEADING = re.compile(r"单位[^\S\n]?[::]?[^\S\n]?([千万亿])(?=[元块u美\s)）】\]]|$)")
+_SIZE_HEADING = re.compile(r"(?<![\w])单位[^\S\n]?[::][^\S\n]?([千万亿])(?:美?元|块|u)?(?=[\s)）】\]]|$)")
 _SIZES = {"千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 

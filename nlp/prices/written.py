@@ -36,7 +36,7 @@ _GROUPED_BY_POINT = frozenset(
     {"EUR", "RUB", "THB", "TRY", "UAH", "KZT", "BRL", "MYR", "PHP", "KHR", "LAK", "MMK", "USD"}
 )
 # Monies of which a dollar costs thousands.
-_WITHOUT_FRACTIONS = frozenset({"KHR", "LAK", "MMK"})
+_WITHOUT_FRACTIONS = frozenset({"KHR", "LAK"})
 # A coin costs that much also where nobody names it.
 _NEAR_ONE, _RATES_NEAR_ONE = ("USD", "EUR"), ("1.0", "1.1")
 # Rates and the fuels of Europe have three places behind the point.

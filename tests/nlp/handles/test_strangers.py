@@ -58,7 +58,10 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a number of France at home", "mon portable en France 06 12 44 78 90", {("phone", "+33612447890")}),
     ("a number of Laos at home in Chinese", "老挝号 020 5512 3478", {("phone", "+8562055123478")}),
     ("a number of an order is none to call", "订单号 13922718846 退款", set()),
-    ("fives are sobs", "考砸了QQ 5555555", set()),
+    ("ones are votes", "想要的扣111111 人多就发", set()),
+    ("a name behind Telegram in Vietnamese", "tele mình: hoangyen_tk", {("telegram", "hoangyen_tk")}),
+    ("an order may be taken", "接单号 13812345678", {("phone", "+8613812345678")}),
+    ("a stroke ends a name", "联系TG：laoli88丶info咨询", {("telegram", "laoli88")}),
     ("a login to a host is no name", "ssh root@vps2 卡住了", set()),
     ("a product's name is no domain", "node.js和asp.net二选一", set()),
     (

@@ -50,7 +50,6 @@ NOTHING: list[tuple[str, str]] = [
     ("draws of a game", "90抽没出"),
     ("blades of a razor", "5刀头刮得干净"),
     ("colleagues", "mời thêm 5 đồng nghiệp"),
-    ("what is worse", "phim 3 tệ hơn"),
     ("a year of birth", "em nó 2k07"),
     ("marks of an examination", "thi 27đ vẫn rớt"),
     ("gold around a neck", "สร้อย 2 บาท ลายเลส"),
@@ -121,6 +120,11 @@ AMOUNTS: list[tuple[str, str, Amounts]] = [
     ("a night costs", "gái 1k5 qua đêm", {("1500", None)}),
     ("a fee of Hong Kong", "手续费百五蚊", {("150", "HKD")}),
     ("power has a half", "电费1块5", {("1.5", "CNY")}),
+    ("an order of a size is a volume", "接5万单 点位8", {("50000", None), ("8", "%")}),
+    ("a loan is no root", "vay 10 củ cải thiện", {("10000000", None)}),
+    ("a durian costs", "ทุเรียนหมอนทอง 80 บาท", {("80", "THB")}),
+    ("a hundred yuan are cheap", "giá 100 tệ quá rẻ", {("100", "CNY")}),
+    ("an office takes dong", "phí hồ sơ 500.000 đồng hành chính", {("500000", "VND")}),
     ("thirteen months are paid", "后端 18k*14薪", {("18000", None)}),
 ]
 
