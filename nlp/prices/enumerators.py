@@ -13,6 +13,7 @@ _SIGNS = frozenset("$£€¥￥฿₫₽")
 # What makes a circled figure an amount: the rest of a number or a unit.
 _OF_A_NUMBER = frozenset("0123456789.,uUwWkK元块万萬亿千仟百佰十点點个毛角刀美油铢%:折成") | _SIGNS
 _BEFORE_A_NUMBER = frozenset(".,") | _SIGNS
+_FEWEST_POINTS = 3
 # In ⑧块① the second figure belongs to the sum.
 _UNITS = frozenset("万萬千百块元分")
 
@@ -26,16 +27,30 @@ def blank_enumerators(aligned: Aligned, text: str) -> str:
         return text
     chars = list(text)
     circled: list[int] = []
+    anywhere: list[int] = []
     for index, (start, end) in enumerate(zip(aligned.starts, aligned.ends, strict=True)):
         figure = aligned.served[start:end]
         if figure.endswith(_BOX) and not _is_boxed_number(text, aligned, index):
             chars[index] = BLANK
-        elif figure in _CIRCLED and not _is_in_number(text, aligned, index):
-            circled.append(index)
-    if _number_points(aligned, circled):
-        for index in circled:
-            chars[index] = BLANK
+        elif figure in _CIRCLED:
+            anywhere.append(index)
+            if not _is_in_number(text, aligned, index):
+                circled.append(index)
+    if _count_from_one(aligned, anywhere):
+        circled = anywhere
+    elif not _number_points(aligned, circled):
+        circled = []
+    for index in circled:
+        chars[index] = BLANK
     return "".join(chars)
+
+
+def _count_from_one(aligned: Aligned, circled: Sequence[int]) -> bool:
+    """Whether all circled figures count the points of a list, wherever they stand: ①四件1280②公户9800③单卡560."""
+    starts = sorted({aligned.starts[index] for index in circled})
+    values = [int(unicodedata.numeric(aligned.served[start])) for start in starts]
+    is_apart = all(behind - before > 1 for before, behind in pairwise(starts))
+    return is_apart and len(values) >= _FEWEST_POINTS and values == list(range(1, len(values) + 1))
 
 
 def _number_points(aligned: Aligned, circled: Sequence[int]) -> bool:

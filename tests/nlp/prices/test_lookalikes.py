@@ -125,6 +125,11 @@ AMOUNTS: list[tuple[str, str, Amounts]] = [
     ("a durian costs", "ทุเรียนหมอนทอง 80 บาท", {("80", "THB")}),
     ("a hundred yuan are cheap", "giá 100 tệ quá rẻ", {("100", "CNY")}),
     ("an office takes dong", "phí hồ sơ 500.000 đồng hành chính", {("500000", "VND")}),
+    (
+        "points of a list stand behind figures",
+        "①四件1280②公户9800③单卡560",
+        {("1280", None), ("9800", None), ("560", None)},
+    ),
     ("thirteen months are paid", "后端 18k*14薪", {("18000", None)}),
 ]
 
