@@ -77,9 +77,7 @@ _FLY = re.compile(
 _LAST = re.compile(r"(?i)(?<![A-Za-z@_/])(?:tele|tg) (?P<id>[a-z]{7,20})\s*$", re.ASCII | re.MULTILINE)
 # Whoever asks to search for a bot names Telegram's.
 _BOT = re.compile(r"(?i)(?:机器人|搜索?|search|找)[:：\s]{0,3}(?P<id>[a-z][a-z0-9_]{2,26}_bot)(?![a-z0-9_@])", re.ASCII)
-_FLIGHT = re.compile(
-    r"(?:3u|8l|a[ik]|br|c[aixz]|d[dr]|e[ku]|f[dm]|g[js]|h[oux]|j[dlx]|k[eny]|m[fhu]|n[hx]|o[xz]|p[nr]|q[rw]|s[cq]|t[grvw]|u[oq]|v[jnz]|zh)\d{3,4}"
-)
+_FLIGHT = re.compile(r"[a-z\d]{2}\d{3,4}", re.ASCII)
 _OF_A_FLIGHT = re.compile(r"\s?(?:[又还]|航班)?(?:晚点|延误|登机|备降)")
 _WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
@@ -122,9 +120,7 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
     for platform in mentioned:
         for match in _FAR[platform].finditer(text):
             is_other = other_than(platform, match["between"]) or _WECHAT_LETTER.search(match["between"])
-            if platform is HandlePlatform.TELEGRAM and _is_flight(text, match):
-                continue
-            if not is_other and not _is_english_line(text, match):
+            if not is_other and not _is_english_line(text, match) and not _is_flight(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _LINE_BESIDE.finditer(text):
         yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
@@ -148,7 +144,7 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
             is_said = _MARK.search(match["between"]) or _is_searched(text, match.start())
             if not is_odd and not (is_said or _stands_among_chinese(text, match)):
                 continue
-            if platform is HandlePlatform.TELEGRAM and _is_flight(text, match):
+            if _is_flight(text, match):
                 continue
             if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
                 continue

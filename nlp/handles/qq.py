@@ -10,13 +10,17 @@ from nlp.handles.numbers import digits_of
 _NUMERALS = "零〇一二三四五六七八九"
 _DIGITS = str.maketrans(_NUMERALS, "00123456789")
 _NUMBER = r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10})(?![\d*]|[.,]\d)"
+# Words that name it before a number, longer ones before those that they begin with.
+_CUE = "qq|q|扣扣|扣|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩"
 _BEHIND = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|筘|口口|[+加]口|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩|🐧)(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}"
-    + _NUMBER,
+    r"(?i)(?<![A-Za-z0-9_@/.])"
+    rf"(?:{_CUE}|筘|口口|[+加]口|🐧)"
+    r"(?:\s?(?:号码|号|账号|帐号|id|加|联系))*[^\w\n\u3400-\u9fff]{0,6}" + _NUMBER,
     re.ASCII,
 )
 _SPOKEN = re.compile(
-    r"(?i)(?<![A-Za-z0-9_@/.])(?:qq|q|扣扣|扣|企鹅|蔻蔻|[球秋丘]{2}|抠抠|叩叩)号?[ :：]{0,2}"
+    r"(?i)(?<![A-Za-z0-9_@/.])"
+    rf"(?:{_CUE})号?[ :：]{{0,2}}"
     rf"(?P<id>[{_NUMERALS}1-9](?:[ ]?[{_NUMERALS}\d]){{6,10}})(?![{_NUMERALS}\d])"
 )
 _BEFORE = re.compile(

@@ -47,7 +47,7 @@ _CODES = (
     r"(?:邮编|邮政编码|\bzip(?: code)?|\bpost ?code)\s?[::]?\s?\d{5,6}(?!\d)",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
-    # Keys of games and programs, houses with a second number, codes of errors and plans, hertz.
+    # Keys of games and programs, houses with a second number, savings for old age, lines and rate of a screen, hosts.
     r"\b(?=[a-z0-9-]{0,24}[a-z]\d)[a-z0-9]{4,5}(?:-[a-z0-9]{4,5}){2,4}\b",
     r"(?<![\d.,])\d{1,3}к\d{1,2}(?![\dа-яё]|\s?(?:руб|р\b|₽))",
     r"\b401k\b|(?<![\d.])\d{1,2}k\s?@\s?\d{2,3}\s?(?:hz|帧|fps)",

@@ -22,6 +22,9 @@ _BRACKETED = re.compile(r"[(\[](?:单位|币种|unit)?[^\S\n]?[::]?[^\S\n]?(?=[^
 _TITLE = re.compile(r"【(?:单位[::]?)?([^【】\n\d]{1,8})】")
 # 美金价：标间25 大床30
 _PRICED_IN = re.compile(r"价[格目]?表?[^\S\n]?[::]")
+# 单位：万元
+_SIZE_HEADING = re.compile(r"(?<![\w])单位[^\S\n]?[::][^\S\n]?([千万亿])(?:美?元|块|u)?(?=[\s)）】\]]|$)")
+_SIZES = {"千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _CELLS = re.compile(r"\s{2,}|\t|\s?[|│┃]\s?")
 _PRICE_COLUMN = re.compile(r"价|金额|费用|报酬|价格|price|cost|amount|giá|ราคา|цена|harga|តម្លៃ|ဈေး|u$|usdt$|usd$|元$")
 _FEWEST_CELLS = 3
@@ -91,11 +94,6 @@ def heading_for(start: int, headings: Sequence[Heading]) -> str | None:
     if before:
         return before[-1].currency
     return headings[0].currency if headings else None
-
-
-# 单位：万元
-_SIZE_HEADING = re.compile(r"(?<![\w])单位[^\S\n]?[::][^\S\n]?([千万亿])(?:美?元|块|u)?(?=[\s)）】\]]|$)")
-_SIZES = {"千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
 def find_sizes(low: str) -> list[tuple[int, Decimal]]:
