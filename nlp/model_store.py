@@ -13,7 +13,7 @@ from nlp.encoder.artefact import sha256 as encoder_sha256
 
 _HERE = Path(__file__).parent
 # What a trained model depends on beside the corpus: the reading form, the lexicon, the features, the fit.
-_CODE = ("aligned.py", "normalise", "lexicon", "classify", "corpus")
+_CODE = ("aligned.py", "frame.py", "normalise", "lexicon", "classify", "corpus")
 _LIBRARIES = ("numpy", "opencc", "scikit-learn")
 
 

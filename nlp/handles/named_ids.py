@@ -11,7 +11,7 @@ from nlp.handles.tables import words
 _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
     r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
-    r"|ไอดี|ID|官方|联系(?:方式|人)?|联络|客服|contact|mình|em|anh|chị|[滴私戳找敲]我?))*"
+    r"|ไอดี|のid[はが]?|ID|官方|联系(?:方式|人)?|联络|客服|contact|mình|em|anh|chị|[滴私戳找敲]我?))*"
 )
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
@@ -66,6 +66,10 @@ _BEFORE = re.compile(
 )
 _LINE_BESIDE = re.compile(
     rf"(?i)(?<![A-Za-z0-9@_./]){_DOTTED}\s?[(（【〔]\s?(?:{CUES[HandlePlatform.LINE]})\s?[)）】〕]", re.ASCII
+)
+# bramble.41 on Signal
+_SIGNAL_BEFORE = re.compile(
+    rf"(?i)(?<![\w@./]){_SIGNAL_NAME}(?:\s(?:on|at|в|на)\s|\s?[(（]\s?)(?:signal|сигнал)(?![a-zа-яё])", re.ASCII
 )
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
@@ -122,6 +126,8 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
             is_other = other_than(platform, match["between"]) or _WECHAT_LETTER.search(match["between"])
             if not is_other and not _is_english_line(text, match) and not _is_flight(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
+    for match in _SIGNAL_BEFORE.finditer(text):
+        yield Found(*match.span("id"), HandlePlatform.SIGNAL, match["id"].lower(), "handle.signal.named", POSSIBLE)
     for match in _LINE_BESIDE.finditer(text):
         yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
@@ -146,7 +152,9 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
                 continue
             if _is_flight(text, match):
                 continue
-            if _NUMBER_WITH_UNIT.fullmatch(name.lower()) or (len(name) > _LONGEST_GLUED and not match["between"]):
+            if (_NUMBER_WITH_UNIT.fullmatch(name.lower()) and "@" not in match["between"]) or (
+                len(name) > _LONGEST_GLUED and not match["between"]
+            ):
                 continue
             if name.lower() in words("not_names") or (platform is HandlePlatform.TELEGRAM and name.endswith("_")):
                 continue

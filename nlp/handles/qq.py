@@ -77,9 +77,9 @@ def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
     """Whether the number is a sum, a group's, or one digit over and over behind a number: a poster's nonce."""
     is_sum = _SUM.match(match[0]) is not None or _MONEY.match(text, match.end()) is not None
     before = text[max(0, match.start() - _GROUP_LETTERS) : match.start()]
-    # 扣1 is a vote.
+    # 扣1 and 扣666666 are votes.
     is_nonce = len(set(digits)) == 1 and (
-        (digits[0] == "1" and match[0][0] == "扣") or before[-1:].isdigit() or before.endswith(BLANK)
+        (digits[0] in "16" and match[0][0] == "扣") or before[-1:].isdigit() or before.endswith(BLANK)
     )
     is_group = match[0][0].isdigit() and _GROUP_BEFORE.search(before) is not None
     return is_sum or is_nonce or is_group or _DAY.fullmatch(match[0]) is not None

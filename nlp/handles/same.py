@@ -10,7 +10,8 @@ from nlp.handles.found import LIKELY, Found
 from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
-    r"(?i)同号|同名|同步号|通用|一样(?![快好多大强稳贵])|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
+    r"(?i)同号|同名|同步(?:号|(?=\s*(?:\Z|[\n,.，。)）])))|通用|一样(?![快好多大强稳贵])"
+    r"|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
     r"|同(?=\s*(?:\Z|[\n,.，。)）]))|也(?:叫|是)(?:这个|一样)|cùng số|тот же"
 )
 _PAIR = re.compile(r"[/&、和与+,\s及|]*")
@@ -19,7 +20,8 @@ _NAMED = frozenset(
     {HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT}
 )
 _CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform} | {
-    HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])")
+    HandlePlatform.WECHAT: re.compile(rf"(?i){CUES[HandlePlatform.WECHAT]}|(?:(?<![a-z0-9])v|[微薇威嶶])\Z"),
+    HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])"),
 }
 # "Call WhatsApp 123" names one platform, "call/WhatsApp 123" two.
 _VERB = re.compile(r"(?i)call (?=[a-z])")

@@ -39,18 +39,20 @@ _SPOKEN_AT = re.compile(
     r"|(?:g?mail|proton(?:mail)?|outlook|hotmail|yahoo|yandex|icloud|tuta(?:nota)?|pm|qq|163|126|live|gmx|zoho|foxmail|sina)\s*\.)"
     r"|(?<=[a-z0-9])(?<=[0-9_.][a-z0-9])\s+at\s+(?=[a-z0-9-]{1,40}\.[a-z]{2,})"
 )
-_CHINESE_AT = re.compile(r"(?:艾特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z]|1(?:63|26|39)\s?[点.])")
+_CHINESE_AT = re.compile(r"(?:艾\s?特|爱特|艾忒|埃特|圈a|＠)\s?[:：]?\s?(?=[A-Za-z]|1(?:63|26|39)\s?[点.])")
 _SPACED_AT = re.compile(
     r"(?i)(?<=[a-z0-9])\s?@\s?(?=[a-z0-9-]{1,40}\s?\.\s?(?:com|net|org|cn|me|io|example|ru|asia)(?![a-z]))"
 )
 # t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
-_SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus)\s?(?=[A-Za-z0-9])")
+_SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus|\s?\+\s)\s?(?=[A-Za-z0-9])")
+# +66 8O 331 74O5: letters for the zeros of a number with its code.
+_ZEROS_OF_A_PHONE = re.compile(r"(?<![\w+])\+(?=\d[\d ()-]{0,14}[oO])\d[\doO ()-]{7,18}(?![A-Za-z])", re.ASCII)
 _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
     r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
-    r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
+    r"|\+\d[\d ()-]{0,14}[oO]|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -84,6 +86,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SPOKEN_PLUS, "+"),
     (_SPOKEN_UNDERSCORE, "_"),
     (_HASH_AT, "@"),
+    (_ZEROS_OF_A_PHONE, lambda match: match[0].replace("O", "0").replace("o", "0")),
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from nlp.frame import frame_of
 from nlp.normalise.edits import Edit
 
 _POSTER = r"(?:小鹿|钻石|zuan.?|雷神|太阳帮|大唐|Dr-?TG|飞鸽|天使|极光)?"
@@ -104,15 +105,15 @@ def tail_edits(text: str) -> Iterator[Edit]:
 
 
 def nonce_edits(text: str) -> Iterator[Edit]:
-    """Drop random letters and digits at the ends of a Chinese ``text``: the same at both ends, or no word that is known."""
+    """Drop random letters and digits at the ends of ``text``: the same at both ends, or in Chinese no word that is known."""
     first, last = _FIRST.match(text), _LAST.search(text, max(0, len(text) - _LAST_WINDOW))
     is_framed = first is not None and last is not None and last[1].endswith(first[1])
     if first and (is_framed or _is_random(first[1])):
         yield Edit(*first.span(1), "")
     if last and (is_framed or _is_random(last[1])):
         yield Edit(*last.span(1), "")
-    if not first and not last and _HAN.search(text):
-        yield from _edits_apart(text)
+    if not first and not last:
+        yield from _edits_apart(text) if _HAN.search(text) else (Edit(*span, "") for span in frame_of(text))
 
 
 def _edits_apart(text: str) -> Iterator[Edit]:

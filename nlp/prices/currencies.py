@@ -241,12 +241,20 @@ def _is_rupee(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its 
     return _RUPIAH.match(low, end) is None
 
 
+_ONE_FIGURE = re.compile(r" ?\d(?!\d)")
+
+
+def _is_about(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its like
+    """Tell whether баксов stands before its sum, as in баксов триста: много баксов 3 недели is no sum."""
+    return _ONE_FIGURE.match(low, end) is None
+
+
 def _is_han(char: str) -> bool:
     return "⺀" <= char < "\ue000"
 
 
 # Letters that are money only in some company, behind a number and before one.
-_DOUBTFUL_BEFORE = {"r": _is_rand, "n": _is_naira, "rs": _is_rupee}
+_DOUBTFUL_BEFORE = {"r": _is_rand, "n": _is_naira, "rs": _is_rupee, "баксов": _is_about, "рублей": _is_about}
 _DOUBTFUL = {"b": _is_baht, "p": _is_pence, "r": _is_yuan, "H": _is_of_huione, "р": _is_rouble, "đồng": _is_dong}
 _SURE_SUFFIXES = frozenset(
     {"铢", "元", "baht", "บาท", "đồng", "peso", "pesos", "rupee", "rupees", "riel", "kyat", "yuan", "euro", "taka"}

@@ -94,7 +94,11 @@ _THOUSAND_AND = "ထောင့်"
 _HUNDREDS_OF_THOUSANDS = frozenset({"id", "vi"})
 _HUNDRED, _MILLION = Decimal(100), Decimal(1_000_000)
 _SPOKEN_TAIL = {"th": 1000, "vi": 100}
-_ONE_IN_A_WORD = frozenset({"seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น"})
+_ONE_IN_A_WORD = frozenset(
+    {"sepuluh", "seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น", "mười", "muoi"}
+)
+# тыщи полторы, тысяч двадцать: in the plural before its number it is about so many.
+_ABOUT = frozenset({"тысячи", "тысяч", "тыщи", "тыщ", "миллиона", "миллионов", "ляма", "лямов", "косаря", "косарей"})
 # Where พันบาท and тысяча баксов are sums; triệu đồng is the heading of a column.
 _UNIT_ALONE = frozenset({"th", "km", "my", "ru"})
 # Of their scripts, in which no space stands inside a number.
@@ -120,6 +124,9 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
         # Round sums are counted in the unit that stands first: a lakh, a thousand of them.
         count = combine(steps[1:])
         return None if count is None else count * steps[0].value
+    if len(steps) > 1 and written.split(maxsplit=1)[0] in _ABOUT:
+        count = combine(steps[1:])
+        return None if count is None else count * steps[0].value
     if language in _HUNDREDS_OF_THOUSANDS and _ends_in_hundreds_behind_millions(steps):
         steps[-1] = Step(_HUNDRED * 1000, is_unit=True)
     if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
@@ -140,6 +147,9 @@ def _steps(written: str) -> tuple[list[Step], str]:
         language, value, role = _WORDS[match.group()]
         if role == "teen" and steps and not steps[-1].is_unit:
             steps[-1] = Step(steps[-1].value + value, is_unit=False)
+        elif role == "ones" and steps and not steps[-1].is_unit:
+            # hai lăm: twenty-five, the ten left out.
+            steps[-1] = Step(10 * steps[-1].value + value, is_unit=False)
         else:
             steps.append(Step(value, is_unit=role == "unit"))
     return steps, language

@@ -9,7 +9,13 @@ from nlp.prices.tables_io import read_forms, read_table
 
 _HALF = Decimal("0.5")
 _TENTHS = re.compile(r"[一二三四五六七八九](?![一二三四五六七八九十百千万个])")
-_BEFORE = gather_forms((("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))))
+_BEFORE = gather_forms(
+    (
+        *(("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))),
+        # About so many: процентов девять.
+        *((f"{form} ", Decimal(1)) for form in ("процентов", "процента", "проц")),
+    )
+)
 # 按千1.5收, but not 2千1 and 上千8.
 _BEHIND_THOUSAND = re.compile(r"[^\d零一二三四五六七八九十百千万两几上好数]?千")
 _SMALL = re.compile(r"\d(?:\.\d{1,2})?", re.ASCII)

@@ -24,6 +24,7 @@ _GLUED_RATES = re.compile(r"([67]\.\d{2})([67]\.\d{1,2})", re.ASCII)
 _ONE = Decimal(1)
 _MILLIARD = Decimal(1_000_000_000)
 _SPACED_GROUPS = re.compile(r"(?: \d{3})+(?!\d)", re.ASCII)
+_NO_KOPECKS = re.compile(r"[.,]00(?!\d)", re.ASCII)
 _SPACE_GROUPED_HEAD = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 # In groups of three this is what a coin costs in dong; as a fraction no coin costs it in any money.
 _DONG_RATE = re.compile(r"2[2-7]\.\d{3}", re.ASCII)
@@ -66,10 +67,19 @@ def read_numbers(source: Source, match: re.Match[str]) -> Iterator[Number]:
     elif match["half"]:
         # Only a share is a half of one: 抽半个点.
         yield Number(match.start(), match.end(), _HALF)
-    elif match[0] not in BURMESE_MAGNITUDES and starts_word(source.low, match.start()):
-        number = _read_words(source, match)
+    elif match[0] not in BURMESE_MAGNITUDES:
+        run = _from_a_word_on(source.low, match)
+        number = _read_words(source, run) if run is not None else None
         if number is not None:
             yield number
+
+
+def _from_a_word_on(low: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The run without what ends another word: of gorengan goceng the thousand (ngàn) is none."""
+    if starts_word(low, match.start()):
+        return match
+    gap = match[0].find(" ")
+    return WORD_RUN.match(low, match.start() + gap + 1) if gap > 0 else None
 
 
 def _read_words(source: Source, match: re.Match[str]) -> Number | None:
@@ -137,9 +147,11 @@ def _read_spaced_groups(source: Source, start: int, end: int) -> Number | None:
     if groups is None or not _SPACE_GROUPED_HEAD.fullmatch(low, start, end):
         return None
     written = low[start : groups.end()].replace(" ", "")
-    is_named = read_suffix(source.text, low, groups.end(), _MILLIARD) is not None
+    kopecks = _NO_KOPECKS.match(low, groups.end())
+    end = kopecks.end() if kopecks else groups.end()
+    is_named = read_suffix(source.text, low, end, _MILLIARD) is not None
     is_sure = written.endswith("000") or (source.is_cyrillic and is_named) or low.endswith("r", 0, start)
-    return Number(start, groups.end(), Decimal(written)) if len(written) <= LONGEST_DIGITS and is_sure else None
+    return Number(start, end, Decimal(written)) if len(written) <= LONGEST_DIGITS and is_sure else None
 
 
 def _is_grouped_money(source: Source, start: int, end: int) -> bool:

@@ -108,6 +108,27 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("Thai names Telegram", "เทเลแกรม: mae_sot55", {("telegram", "mae_sot55")}),
     ("Burmese names Telegram", "တယ်လီဂရမ် kyaw_pay8", {("telegram", "kyaw_pay8")}),
     ("Khmer names Telegram", "តេឡេ: sok_kh77", {("telegram", "sok_kh77")}),
+    ("艾特 is pulled apart", "有事艾 特 heyan_2031", {("telegram", "heyan_2031")}),
+    (
+        "an invitation is pulled apart",
+        "进群 t . me / + Hq7Rm2Vx9KsWd4Lp",
+        {("telegram_invite", "Hq7Rm2Vx9KsWd4Lp")},
+    ),
+    ("V alone stands before 同名", "飞机@muhe_kf，V同名", {("telegram", "muhe_kf"), ("wechat", "muhe_kf")}),
+    ("Arabic names WhatsApp", "واتساب +971503318842", {("whatsapp", "+971503318842")}),
+    ("Spanish shortens WhatsApp", "wsp +52 55 3319 4471", {("whatsapp", "+525533194471")}),
+    ("a Thai number is called one in Chinese", "打我泰国号 0862219043", {("phone", "+66862219043")}),
+    ("a Lao number lacks its zero", "老挝号20 5532 7714", {("phone", "+8562055327714")}),
+    ("zeros of a number are letters", "my number +66 8O 552 31O7", {("phone", "+66805523107")}),
+    (
+        "同步 is the same number",
+        "手机18733016254 薇信同步",
+        {("phone", "+8618733016254"), ("wechat", "18733016254")},
+    ),
+    ("信 is written as its halves", "薇亻言 luoyu7719", {("wechat", "luoyu7719")}),
+    ("LINE has a sign of its own", "官方LINE@：@602vxwq", {("line", "602vxwq")}),
+    ("Japanese says whose id it is", "ラインのIDはsora-neko5です", {("line", "sora-neko5")}),
+    ("a name stands before Signal", "wren_hill.52 on Signal", {("signal", "wren_hill.52")}),
     ("a nonce before a name is no part of it", "u9a资金优先 u9acd_laoban66飞过来", {("telegram", "cd_laoban66")}),
     ("the platform that was left has no name", "飞机被封了 都去土豆 同名 laoba_77", {("potato", "laoba_77")}),
     (
@@ -244,6 +265,10 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("a method is called", "run df.info() first"),
+    ("people vote with sixes", "支持的扣666666"),
+    ("a job runs at every start", "crontab写 @reboot /opt/x.sh"),
+    ("a method is transactional", "put @Transactional on it"),
     ("to contact somebody is no name", "telegram contact us now"),
     ("@everyone is the whole room", "@everyone 今晚停车"),
     ("a decorator is code", "@app.route('/x')\ndef f(): pass"),
