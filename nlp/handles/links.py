@@ -30,7 +30,7 @@ _HOURS = frozenset(["am", "pm"])
 # An id of Signal goes on: liv.supply.07.
 _NUMBER_BEHIND = re.compile(r"\.\d")
 # A method: df.info().
-_CALLED = re.compile(r"\((?:\)|['\"])")
+_CALLED = re.compile(r"\(\)")
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "js", "ts", "pl", "zip", "mov"])
 
 

@@ -86,6 +86,9 @@ _OF_A_FLIGHT = re.compile(r"\s?(?:[又还]|航班)?(?:晚点|延误|登机|备�
 _WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
+_LETTERS_DRAWN = 4
+_MONEYS = frozenset({"baht", "bath", "usdt", "peso", "euro"})
+_NO_SIGNAL_NAMES = frozenset({"sector", "gate", "exit", "version", "android", "chapter", "level", "room"})
 _ENGLISH_LINE = re.compile(
     r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead|ferry|metro|train)\s\Z"
 )
@@ -127,7 +130,8 @@ def _farther_off(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Fou
             if not is_other and not _is_english_line(text, match) and not _is_flight(text, match):
                 yield Found(*match.span("id"), platform, match["id"].lower(), f"handle.{platform}.named", POSSIBLE)
     for match in _SIGNAL_BEFORE.finditer(text):
-        yield Found(*match.span("id"), HandlePlatform.SIGNAL, match["id"].lower(), "handle.signal.named", POSSIBLE)
+        if match["id"].split(".")[0].lower() not in _NO_SIGNAL_NAMES:
+            yield Found(*match.span("id"), HandlePlatform.SIGNAL, match["id"].lower(), "handle.signal.named", POSSIBLE)
     for match in _LINE_BESIDE.finditer(text):
         yield Found(*match.span("id"), HandlePlatform.LINE, match["id"].lower(), "handle.line.named", POSSIBLE)
     for match in _BEFORE.finditer(text):
@@ -152,7 +156,7 @@ def _behind(text: str, mentioned: Sequence[HandlePlatform]) -> Iterator[Found]:
                 continue
             if _is_flight(text, match):
                 continue
-            if (_NUMBER_WITH_UNIT.fullmatch(name.lower()) and "@" not in match["between"]) or (
+            if (_NUMBER_WITH_UNIT.fullmatch(name.lower()) and not _is_official(match)) or (
                 len(name) > _LONGEST_GLUED and not match["between"]
             ):
                 continue
@@ -166,6 +170,12 @@ def _is_flight(text: str, match: re.Match[str]) -> bool:
     """Whether an aeroplane bears the number, as in 飞机 CZ3101 又晚点."""
     is_bare = match[0].startswith("飞机") and not match["between"].strip()
     return is_bare and bool(_FLIGHT.fullmatch(match["id"].lower()) and _OF_A_FLIGHT.match(text, match.end("id")))
+
+
+def _is_official(match: re.Match[str]) -> bool:
+    """Whether the name is one that LINE has drawn for a firm, as in LINE @602vxwq; LINE @1500thb is a price."""
+    letters = match["id"].lower().lstrip("0123456789")
+    return "@" in match["between"] and len(letters) >= _LETTERS_DRAWN and letters not in _MONEYS
 
 
 def _is_searched(text: str, start: int) -> bool:

@@ -79,7 +79,10 @@ def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
     before = text[max(0, match.start() - _GROUP_LETTERS) : match.start()]
     # 扣1 and 扣666666 are votes.
     is_nonce = len(set(digits)) == 1 and (
-        (digits[0] in "16" and match[0][0] == "扣") or before[-1:].isdigit() or before.endswith(BLANK)
+        (digits[0] == "1" and match[0][0] == "扣")
+        or (match[0] == f"扣{digits}" and digits[0] == "6" and not before.endswith(("扣", "加")))
+        or before[-1:].isdigit()
+        or before.endswith(BLANK)
     )
     is_group = match[0][0].isdigit() and _GROUP_BEFORE.search(before) is not None
     return is_sum or is_nonce or is_group or _DAY.fullmatch(match[0]) is not None

@@ -10,7 +10,7 @@ from nlp.handles.found import LIKELY, Found
 from nlp.handles.numbers import digits_of, mainland
 
 _SAME = re.compile(
-    r"(?i)同号|同名|同步(?:号|(?=\s*(?:\Z|[\n,.，。)）])))|通用|一样(?![快好多大强稳贵])"
+    r"(?i)同号|同名|同步号|(?:(?<=[信薇微VvXxQq])|(?<=飞机)|(?<=电报))同步(?=\s*(?:\Z|[\n,.，。)）]))|通用|一样(?![快好多大强稳贵])"
     r"|(?:the )?same(?:\s(?:id|name|number|handle|user\w*|no))?|同一个号|同id"
     r"|同(?=\s*(?:\Z|[\n,.，。)）]))|也(?:叫|是)(?:这个|一样)|cùng số|тот же"
 )
@@ -20,9 +20,10 @@ _NAMED = frozenset(
     {HandlePlatform.TELEGRAM, HandlePlatform.POTATO, HandlePlatform.CHATME, HandlePlatform.LINE, HandlePlatform.WECHAT}
 )
 _CUES = {platform: re.compile(f"(?i){cue}") for platform, cue in CUES.items() if platform} | {
-    HandlePlatform.WECHAT: re.compile(rf"(?i){CUES[HandlePlatform.WECHAT]}|(?:(?<![a-z0-9])v|[微薇威嶶])\Z"),
     HandlePlatform.PHONE: re.compile(r"(?i)电话|手机|(?<![a-z])(?:tel|phone|call)(?![a-z])"),
 }
+# V同名: a letter that only here is a platform's.
+_ONE_LETTER = re.compile(r"(?i)(?:(?<![a-z0-9])v|[微薇威嶶])\Z")
 # "Call WhatsApp 123" names one platform, "call/WhatsApp 123" two.
 _VERB = re.compile(r"(?i)call (?=[a-z])")
 # A platform that was left is not one to find somebody on.
@@ -59,7 +60,8 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
     cuts = [cut.end() for cut in _CLAUSE.finditer(window)]
     left += cuts[-1] if cuts else 0
     after = _CLAUSE.split(text[end : end + _AFTER])[0]
-    platforms, first, last = set(), start, end
+    letter = _ONE_LETTER.search(text, left, start)
+    platforms, first, last = ({HandlePlatform.WECHAT}, letter.start(), end) if letter else (set(), start, end)
     for platform, cue in _CUES.items():
         for match in cue.finditer(text, left, start):
             if _LEFT.match(text, match.end()):

@@ -46,13 +46,15 @@ _SPACED_AT = re.compile(
 # t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
 _SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus|\s?\+\s)\s?(?=[A-Za-z0-9])")
 # +66 8O 331 74O5: letters for the zeros of a number with its code.
-_ZEROS_OF_A_PHONE = re.compile(r"(?<![\w+])\+(?=\d[\d ()-]{0,14}[oO])\d[\doO ()-]{7,18}(?![A-Za-z])", re.ASCII)
+_ZEROS_OF_A_PHONE = re.compile(
+    r"(?<![\w+])\+(?=[\d ()-]{1,16}\d[oO])\d(?:[\d ()-]|(?<=\d)[oO](?=\d| \d)){7,18}(?<=\d)(?![A-Za-z])", re.ASCII
+)
 _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
     r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
-    r"|\+\d[\d ()-]{0,14}[oO]|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
+    r"|\+\d[\d ()-]{0,14}\d[oO]|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.

@@ -90,6 +90,7 @@ _LAST_APART = re.compile(r"\s([A-Za-z0-9]{2,6})\s*$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # Letters and digits in turn, a letter first, such as k7q2x: nobody's word and no sum.
 _IN_TURN = re.compile(r"[A-Za-z]+\d+[A-Za-z]+[A-Za-z\d]*")
+_TO_AND_FRO = re.compile(r"[A-Za-z]+\d+[A-Za-z]|\d+[A-Za-z]+\d")
 _VOWEL = re.compile(r"(?i)[aeiou]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _LONGEST_RANDOM = 5
@@ -113,7 +114,7 @@ def nonce_edits(text: str) -> Iterator[Edit]:
     if last and (is_framed or _is_random(last[1])):
         yield Edit(*last.span(1), "")
     if not first and not last:
-        yield from _edits_apart(text) if _HAN.search(text) else (Edit(*span, "") for span in frame_of(text))
+        yield from _edits_apart(text) if _HAN.search(text) else _frame_edits(text)
 
 
 def _edits_apart(text: str) -> Iterator[Edit]:
@@ -123,6 +124,13 @@ def _edits_apart(text: str) -> Iterator[Edit]:
     for match in (first, last):
         if match and (is_framed or _IN_TURN.fullmatch(match[1])):
             yield Edit(*match.span(1), "")
+
+
+def _frame_edits(text: str) -> Iterator[Edit]:
+    """Beside words in letters 2cb, mt103 and 24h are what is spoken of: a nonce goes from letters to digits and back."""
+    for start, end in frame_of(text):
+        if _TO_AND_FRO.match(text, start):
+            yield Edit(start, end, "")
 
 
 def _is_random(run: str) -> bool:

@@ -241,12 +241,13 @@ def _is_rupee(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its 
     return _RUPIAH.match(low, end) is None
 
 
-_ONE_FIGURE = re.compile(r" ?\d(?!\d)")
+_IN_WORDS = re.compile(r"[а-яё]")
+_OF_NO_NUMBER = re.compile(r"(?:много|мало|сколько|вывод|при[её]м|обмен|куплю|продам|меняю|остаток|покупка) $")
 
 
-def _is_about(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its like
-    """Tell whether баксов stands before its sum, as in баксов триста: много баксов 3 недели is no sum."""
-    return _ONE_FIGURE.match(low, end) is None
+def _is_about(low: str, start: int, end: int) -> bool:
+    """Tell whether баксов stands before its sum in words, as in баксов триста: меняю рублей 500 usdt names another money."""
+    return bool(_IN_WORDS.match(low, end)) and not _OF_NO_NUMBER.search(low, max(0, start - _NEAR), start)
 
 
 def _is_han(char: str) -> bool:

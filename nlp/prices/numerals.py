@@ -22,6 +22,7 @@ HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟":
 HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *HANZI_UNITS))
 _FEWEST_POSITIONAL_DIGITS = 3
 _SMALLEST_COLLOQUIAL_UNIT = 100
+TEN = 10
 _HALF_OF_ONE = Decimal("0.5")
 
 
@@ -97,8 +98,10 @@ _SPOKEN_TAIL = {"th": 1000, "vi": 100}
 _ONE_IN_A_WORD = frozenset(
     {"sepuluh", "seratus", "seribu", "sejuta", "тысяча", "тысячу", "миллион", "แสน", "หมื่น", "mười", "muoi"}
 )
-# тыщи полторы, тысяч двадцать: in the plural before its number it is about so many.
-_ABOUT = frozenset({"тысячи", "тысяч", "тыщи", "тыщ", "миллиона", "миллионов", "ляма", "лямов", "косаря", "косарей"})
+# тысяч двадцать, тыщи полторы: in the plural before its number it is about so many; до тысячи пятьсот is a singular.
+_ABOUT_MANY = frozenset({"тысяч", "тыщ", "миллионов", "лямов", "косарей"})
+_ABOUT_FEW = frozenset({"тысячи", "тыщи", "миллиона", "ляма", "косаря"})
+_FEW = (Decimal("1.5"), Decimal(4))
 # Where พันบาท and тысяча баксов are sums; triệu đồng is the heading of a column.
 _UNIT_ALONE = frozenset({"th", "km", "my", "ru"})
 # Of their scripts, in which no space stands inside a number.
@@ -124,7 +127,7 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
         # Round sums are counted in the unit that stands first: a lakh, a thousand of them.
         count = combine(steps[1:])
         return None if count is None else count * steps[0].value
-    if len(steps) > 1 and written.split(maxsplit=1)[0] in _ABOUT:
+    if len(steps) > 1 and _is_about(written.split(maxsplit=1)[0], steps):
         count = combine(steps[1:])
         return None if count is None else count * steps[0].value
     if language in _HUNDREDS_OF_THOUSANDS and _ends_in_hundreds_behind_millions(steps):
@@ -132,6 +135,12 @@ def parse_words(written: str, *, is_paid: bool = False) -> Decimal | None:
     if len(steps) > 1 and language in _SPOKEN_TAIL and _is_place(steps, _SPOKEN_TAIL[language]):
         steps[-1] = Step(steps[-1].value * steps[-2].value / 10, is_unit=False)
     return combine(steps)
+
+
+def _is_about(first: str, steps: Sequence[Step]) -> bool:
+    """Tell whether the unit stands before its count, as it does in Russian where the count is not sure."""
+    is_few = len(steps) == len(("тыщи", "полторы")) and _FEW[0] <= steps[1].value <= _FEW[1]
+    return first in _ABOUT_MANY or (first in _ABOUT_FEW and is_few)
 
 
 def _ends_in_hundreds_behind_millions(steps: Sequence[Step]) -> bool:
@@ -147,7 +156,7 @@ def _steps(written: str) -> tuple[list[Step], str]:
         language, value, role = _WORDS[match.group()]
         if role == "teen" and steps and not steps[-1].is_unit:
             steps[-1] = Step(steps[-1].value + value, is_unit=False)
-        elif role == "ones" and steps and not steps[-1].is_unit:
+        elif role == "ones" and steps and not steps[-1].is_unit and 1 < steps[-1].value < TEN:
             # hai lăm: twenty-five, the ten left out.
             steps[-1] = Step(10 * steps[-1].value + value, is_unit=False)
         else:

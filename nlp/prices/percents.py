@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nlp.prices.literals import ends_word, gather_forms
+from nlp.prices.numerals import parse_words
 from nlp.prices.tables_io import read_forms, read_table
 
 _HALF = Decimal("0.5")
 _TENTHS = re.compile(r"[一二三四五六七八九](?![一二三四五六七八九十百千万个])")
-_BEFORE = gather_forms(
-    (
-        *(("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))),
-        # About so many: процентов девять.
-        *((f"{form} ", Decimal(1)) for form in ("процентов", "процента", "проц")),
-    )
-)
+_BEFORE = gather_forms((("百分之", Decimal(1)), ("千分之", Decimal("0.1")), ("万分之", Decimal("0.01"))))
+# About so many, in words: процентов девять.
+_ABOUT = re.compile(r"(?<!\w)(?<!\d )(?:процентов|процента|проц) $")
+_MOST = 100
+_OF_SOMETHING = re.compile(r"\s?(?:руб|тыс|дол|бакс|₽|дн|дней|мес|год|час|лет)")
 # 按千1.5收, but not 2千1 and 上千8.
 _BEHIND_THOUSAND = re.compile(r"[^\d零一二三四五六七八九十百千万两几上好数]?千")
 _SMALL = re.compile(r"\d(?:\.\d{1,2})?", re.ASCII)
@@ -66,7 +65,7 @@ def read_percent(low: str, start: int, end: int) -> PercentMark | None:
 
     千分之五 is half a per cent, 三成 thirty, 一个半点 one and a half, 月息三分 three.
     """
-    share = _read_share(low, start, end)
+    share = _read_share(low, start, end) or _read_about(low, start, end)
     if share is not None:
         return share
     monthly = _FEN.match(low, end)
@@ -94,6 +93,15 @@ def _read_share(low: str, start: int, end: int) -> PercentMark | None:
         return PercentMark(start - 1, end, Decimal("0.01"))
     is_per_mille = _BEHIND_THOUSAND.fullmatch(low[max(0, start - 2) : start])
     return PercentMark(start - 1, end, Decimal("0.1")) if is_per_mille else None
+
+
+def _read_about(low: str, start: int, end: int) -> PercentMark | None:
+    """Read процентов девять; in заплатили процентов 10 тысяч рублей the sum is one of money."""
+    before = _ABOUT.search(low, max(0, start - _NEAR), start) if low[start].isalpha() else None
+    value = parse_words(low[start:end]) if before else None
+    if before is None or value is None or value > _MOST or _OF_SOMETHING.match(low, end):
+        return None
+    return PercentMark(before.start(), end, Decimal(1))
 
 
 def is_fee(low: str, start: int, end: int) -> bool:

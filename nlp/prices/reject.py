@@ -44,7 +44,7 @@ _CODES = (
         r"\s?[·.]?\s?[a-z\d]{5,6}(?![a-z\d.,]|\s?[万元块])"
     ),
     r"(?:验证码|校验码|\botp)\s?[::是为]?\s?\d{6}(?![\d.,]|\s?[uw万k元块条个一每])",
-    r"取[件货餐]码\s?[::是]?\s?[a-z]?\d{1,4}(?:[ -]\d{1,4}){0,2}(?![\d.,]|\s?[uw万k元块条个])",
+    r"(?<![收出])取[件货餐]码\s?[::是]?\s?(?:\d{4,8}|\d{1,4}(?:[ -]\d{1,4}){1,2})(?![\d.,]|\s?[uw万k元块条个一每刀毛铢泰$收/-])",
     r"(?:邮编|邮政编码|\bzip(?: code)?|\bpost ?code)\s?[::]?\s?\d{5,6}(?!\d)",
     r"第\s?[\d一二三四五六七八九十百千]{1,10}\s?[a-z\u4e00-\u9fff]?",
     r"#\s?[a-z]?-?\d+",
@@ -87,7 +87,7 @@ _GAMES = (
 _IDIOMS = (
     (
         r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一刀一刀|一刀切|砍一刀|(?:二十|十五|20|15)投|\br3k\b|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
-        r"|双十一|五毛(?=特效|党)|(?<=特效)五毛|[四六八]块(?=腹肌)|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合|三元(?=[里桥])"
+        r"|双十一|五毛(?=特效|党)|(?<=特效)五毛|[四六八]块(?=腹肌)|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合|(?<![一二三四五六七八九十百千条])三元(?=里(?![面含程外])|桥(?!费))"
     ),
 )
 _SHORT_NUMBER = r"(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.]|,\d|\s?[uwk万元块])"
@@ -101,11 +101,11 @@ _MEASURES = (
     r"(?<![\d.])(?:\d{1,2}(?:\.\d{1,2})[- ]?inch|\d{1,2}-inch|\d{1,3}(?:\.\d{1,4})?\s?gwei)",
     r"\bgrand (?:opening|pianos?|prix|slam|finals?|finale|palace|canyon|central|master|theft|hotel|jury|lodge|mosque)",
     # Watts, ohms, units of insulin, of a rack, of gold. What is invested in chargers is money.
-    r"(?<![\d.])\d{1,3}w(?=的?\s?(?:快充|闪充|头(?:充|$)|充电[头器线宝]|氮化镓|灯[泡管]|适配器|电烙铁|charger|bulb|psu))",
+    r"(?<![\d.])\d{1,3}w(?=的?\s?(?:快充|闪充|充电[头器线]|氮化镓|灯[泡管]|适配器|电烙铁|charger|bulb|psu))",
     r"(?<![\d.])\d{3,4}w(?=的?\s?(?:吹风机|电吹风|电饭[锅煲]|热水[器壶]))",
     r"(?:喇叭|电阻|阻抗)[^\n\d]{0,6}\d{1,3}欧(?![元一])(?:[^\n\d]{0,4}\d{1,3}欧)?",
     r"(?<![\d.])\d{1,3}u(?=胰岛素|\s?(?:of )?(?:insulin|lantus|novorapid))",
-    r"(?<![\d.])\d{1,2}u(?=[^\n\d收出换]{0,10}机[柜架箱]|\s(?:rack|chassis)\b)|机[柜架箱][^\n\d收出换租]{0,6}\d{1,2}u(?![a-z\d])",
+    r"(?<![\d.])\d{1,2}u(?=(?:的|高|标准)?机[柜架箱]|\s(?:rack|chassis)\b)|机柜(?:里?还?剩|里?还?空|里?占)[了着]?\s?\d{1,2}u(?![a-z\d])",
     r"ทอง(?:คำ)?(?:หนัก|แท่ง|รูปพรรณ)\s?\d{1,2}(?:\.\d{1,2})?\s?(?:บาท|สลึง)",
     r"\b50 cent\b(?= (?:at|album|songs?|concert|tour|feat|ft|lyrics|movie|and eminem))",
     # Marks for an answer and for an examination; who was born in 2007; what a car has run; gold around a neck.
@@ -115,22 +115,25 @@ _MEASURES = (
     r"สร้อย(?:คอ|มือ)?(?:ทอง)?\s?[1-5]\s?(?:บาท|สลึง)",
     r"(?:sạc|đèn|bóng|charger|adapter|bulb)\s\d{1,4}w(?![a-z])",
     # A sum at school, tiles of a game, pictures a second, my two cents, what is taken off a price.
-    r"(?<![\d.])\d[\d.,]{0,9}(?:\s?[÷×*]\s?\d[\d.,]{0,9})+\s?(?:等于|=)\s?(?:几|多少|[?？])",
-    r"(?:碰|杠|胡了?|自摸|听)[一二三四五六七八九](?:万(?![一二三四五六七八九千百元块u])|[条饼筒])",
-    r"(?<![\d.])\d{1,4}\s?(?:hz|гц)(?![a-zа-яё])|(?<![a-z\d.])[248]k(?:\s\d{2,3}\s?hz|24|25|30|50|60|120|144)\b",
+    r"(?<![\d.÷×])(?<![÷×]\s)\d[\d.,]{0,9}(?:\s?[÷×]\s?\d[\d.,]{0,9}){1,3}\s?(?:等于|=)\s?(?:几|多少(?![ru元块])|[?？])",
+    r"(?:碰|杠|自摸|听)[一二三四五六七八九](?:万(?=\s?(?:$|[,，。]|(?:等|听|碰|胡|打)))|[条饼筒])",
+    r"(?<![\d.])\d{1,4}\s?(?:hz|гц)(?![a-zа-яё])|(?<![a-z\d.])[248]k\s\d{2,3}\s?hz",
     r"\b(?:my|his|her|your|our) (?:two|2) cents\b",
     (
-        r"(?<![\d.])\d{1,2}(?:\s?-\s?\d{1,2})?%\s?off\b(?! the)|(?:\bdis(?:count|kon)|\bgiảm giá|скидк[аиу]|ลดราคา)"
-        r"\s?(?:hingga|sampai|up to|s/d|tới|đến|до|สูงสุด|ถึง|:)?\s?\d{1,2}(?:\s?-\s?\d{1,2})?\s?%"
+        r"(?<!take )(?<!takes )(?<!keep )(?<!skim )(?<!cut is )(?<![\d.])\d{1,2}(?:\s?-\s?\d{1,2})?%\s?off\b"
+        r"(?! (?:the|each|every|per|top|what|of|your|commission)\b)"
+        r"|(?:\bdis(?:count|kon)|\bgiảm giá|скидк[аиу]|ลดราคา)\s?(?:hingga|sampai|up to|s/d|tới|đến|до|สูงสุด|ถึง|:)?"
+        r"\s?\d{1,2}(?:\s?-\s?\d{1,2})?\s?%(?! ?(?:monthly|fee)\b)"
     ),
     # How likely, how full, how damp.
     (
-        r"(?:查重率?|重复率|湿度|电量|下载进度|\bhumidity|\bbattery|\bbaterai|\bkemungkinan"
-        r"|\bchance of [a-z]+|влажность|заряд|вероятность|ความชื้น|แบต(?:เหลือ)?|โอกาส)\s?(?:at|is|до|:)?\s?\d{1,3}(?:\.\d+)?\s?%"
+        r"(?:查重率?|重复率|湿度|电量|下载进度|\bhumidity|\bbattery (?:at|is|health)|\bbaterai|\bkemungkinan"
+        r"|\bchance of (?:rain|snow|storms?|showers)|влажность|вероятность|ความชื้น|แบต(?:เหลือ)?)"
+        r"\s?(?:at|is|до|:)?\s?\d{1,3}(?:\.\d+)?\s?%"
     ),
     # Values of the blood, batteries, bandwidth, threads of cloth, draws in a game, blades, coins of a game.
     r"(?:血糖|空腹|饭后血糖|餐后)\s?\d{1,2}\.\d{1,2}(?![\d元块])",
-    r"(?:尿酸|血压|高压|低压|心率|胆固醇|血小板|白细胞|肌酐|甘油三酯|转氨酶)[又才都到]?\s?\d{1,4}(?:[./]\d{1,3})?(?![\d.元块万w]|\s?(?:伏|kv))",
+    r"(?<![测量卖出])(?:尿酸|血压|胆固醇|血小板|白细胞|肌酐|甘油三酯|转氨酶)[又才都到]?\s?\d{1,4}(?:[./]\d{1,3})?(?![\d.]|\s?[u元块万w铢一])",
     r"电池(?:健康度?|效率|还?剩)\s?\d{2,3}(?![\d.元块一])|\d{1,4}m(?:bps)?(?=\s?(?:带宽|宽带|光纤))",
     r"\d{2,3}支(?=纯棉|长绒|天丝|贡缎)|(?<!\d)\d{1,3}抽(?=没出|才出|就出|了还|保底|歪)",
     r"\d刀头(?=[的刮])|\d元宝(?=[,，。!！\s]|$)",
@@ -166,7 +169,7 @@ _VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
 _VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
 _VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
 _LABEL_BEFORE = re.compile(
-    r"(?:followers?|viewers?|views|subscribers?|ditonton|pengikut|penonton|ยอดวิว|ผู้ติดตาม|подписчиков|просмотров|ခြေလှမ်း|身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
+    r"(?:ditonton|ခြေလှမ်း|身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
     r"|iphone|ps|galaxy|redmi|note|mate|rtx|gtx|ryzen|i|model|type|grade|no|age|aged|size|room|page|part|step|route|bus|channel|top|ver|version|chapter|season|round|game|patch|windows|win|python|usb|wifi|mate|pro"
     r"|tuổi|cao|nặng|số|phòng|tầng|อายุ|สูง|หนัก|ห้อง|ชั้น|возраст|рост|вес|кв|дом|этаж|номер|домофон|подъезд|umur|usia|tinggi|kamar|lantai|nomor|បន្ទប់|ជាន់|အခန်း)\s?[.:]?\s?$",
 )

@@ -50,6 +50,9 @@ _OF_A_RATE = re.compile(
 _NEAR = 24
 # A number in words is said to end in its largest magnitude: "three thousand" counts in thousands.
 _WORD_SIZES = (Decimal(1000), Decimal(100))
+# chị Ba tư triệu, lầu hai tư triệu: a name or a floor, then a sum.
+_TEN_LEFT_OUT = re.compile(r"\w+ (?:lăm|mốt|tư)\b")
+_NUMBERED = re.compile(r"(?:chị|cô|anh|ông|bà|chú|bác|dì|cậu|lầu|tầng|phòng|thứ) $")
 _HALVES = ("and a half", "с половиной")
 # The one that counts what follows, as in hai triệu một cái.
 _COUNTED_ONE = re.compile(r" (?:một|mot|satu|one)$")
@@ -84,6 +87,8 @@ def _from_a_word_on(low: str, match: re.Match[str]) -> re.Match[str] | None:
 
 def _read_words(source: Source, match: re.Match[str]) -> Number | None:
     low, words = source.low, match[0]
+    if _TEN_LEFT_OUT.match(words) and _NUMBERED.search(low, max(0, match.start() - _NEAR), match.start()):
+        return None
     if not ends_word(low, match.end()) or words.startswith(_HALVES):
         # The half behind figures is left with them.
         return None

@@ -108,6 +108,12 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("Thai names Telegram", "เทเลแกรม: mae_sot55", {("telegram", "mae_sot55")}),
     ("Burmese names Telegram", "တယ်လီဂရမ် kyaw_pay8", {("telegram", "kyaw_pay8")}),
     ("Khmer names Telegram", "តេឡេ: sok_kh77", {("telegram", "sok_kh77")}),
+    ("what is said behind a number is no zero", "+34 612345678 o viber", {("phone", "+34612345678")}),
+    ("O behind a number is a blood group", "hubungi +62 81234567890 O", {("phone", "+6281234567890")}),
+    ("what is copied is not the same number", "微信聊天记录自动同步，电话13812345678", {("phone", "+8613812345678")}),
+    ("V before a name is no second platform", "飞机 薇：@vivi_8888", {("telegram", "vivi_8888")}),
+    ("a QQ number may be of sixes", "扣扣：66666666", {("qq", "66666666")}),
+    ("a host is called nothing", '官网bet365vip.com("备用")', {("domain", "bet365vip.com")}),
     ("艾特 is pulled apart", "有事艾 特 heyan_2031", {("telegram", "heyan_2031")}),
     (
         "an invitation is pulled apart",
@@ -265,6 +271,9 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("a price stands behind line", "line @1500"),
+    ("a card of Laos has sixteen digits", "老挝银行卡 6222 20 1234 5678"),
+    ("a way is told", "turn left from sector.14 at signal"),
     ("a method is called", "run df.info() first"),
     ("people vote with sixes", "支持的扣666666"),
     ("a job runs at every start", "crontab写 @reboot /opt/x.sh"),

@@ -28,6 +28,11 @@ def _read(text: str) -> Amounts:
 
 # What holds, the text, and what is read in it.
 CHINESE: list[tuple[str, str, Amounts]] = [
+    ("boxes are sold", "押金60u 租机柜", {("60", "USDT")}),
+    ("codes of parcels are bought", "收取件码 25一条", {("25", None)}),
+    ("somebody of that name owes", "欠老胡五万没还", {("50000", None)}),
+    ("二十三元里程费 is of twenty-three", "二十三元里程费", {("23", "CNY")}),
+    ("somebody invests in chargers", "加盟20w充电宝", {("200000", None)}),
     ("a half stands behind a unit", "一套两万半", {("25000", None)}),
     ("half new is no half of a hundred", "八百半新的手机", {("800", None)}),
     ("几10万 is vague", "赚了几10万", set()),
@@ -135,6 +140,12 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("an H is the coin of Huione beside another coin", "手里1万8H 掉到0.55U", {("18000", "USDH"), ("0.55", "USDT")}),
 ]
 OTHERS: list[tuple[str, str, Amounts]] = [
+    ("in Russian до тысячи is a singular", "до тысячи семьсот рублей", {("1700", "RUB")}),
+    ("a number stands before per cent", "беру 4 процента 300 тысяч минимум", {("4", "%"), ("300000", None)}),
+    ("a money that is changed is not the next sum's", "меняю рублей 700 usdt", {("700", "USDT")}),
+    ("a share off every deal is a fee", "we skim 15% off each deal", {("15", "%")}),
+    ("a sum with thousands may have a tail", "4k60 per piece", {("4600", None)}),
+    ("followers are sold", "1000 followers 25rb", {("25000", None)}),
     ("in Vietnamese the ten is left out before lăm", "ba lăm ngàn một ly", {("35000", None)}),
     ("in Vietnamese the ten is left out before tư", "bốn tư triệu", {("44000000", None)}),
     ("in Russian the sum stands behind its money where it is about so much", "отдал баксов двести", {("200", "USD")}),
@@ -275,11 +286,11 @@ NOTHING: list[tuple[str, str]] = [
     ("a tile of a game", "听三万 等一张"),
     ("the height of a device in a rack", "4U的机箱装不下"),
     ("the height of a device in a rack, named before", "机柜还剩1U"),
-    ("the watts of a plug", "45W的头"),
     ("pictures a second", "240 Гц"),
     ("an opinion in English", "her two cents on this"),
     ("what is taken off in Indonesian", "diskon s/d 40%"),
     ("what is taken off in Russian", "скидка до 15%"),
+    ("a name before a sum in Vietnamese is no ten", "chị Ba tư triệu"),
     ("how likely it is in Indonesian", "kemungkinan 60%"),
     ("what is copied in a thesis", "查重17.3%"),
     ("a value of the blood", "尿酸512"),
@@ -361,6 +372,9 @@ def test_it_holds_of_carried_currencies_that(holds: str, text: str, expected: Am
         "1、2、3U",
         "1,2,",
         "1万零5",
+        "1×1",
+        "lăm ",
+        "hai lăm lăm ",
         "费率万5",
     ],
 )
