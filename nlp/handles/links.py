@@ -104,7 +104,7 @@ def _is_domain(match: re.Match[str], host: str) -> bool:
         return True
     if (
         top in _FILE_ENDINGS
-        or _CALLED.match(match.string, match.end())
+        or (top == "info" and _CALLED.match(match.string, match.end()))
         or _NUMBER_BEHIND.match(match.string, match.end())
         or not (any(map(str.isalpha, host.rsplit(".", 1)[0])) or _is_number(host))
     ):

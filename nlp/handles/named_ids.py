@@ -69,7 +69,7 @@ _LINE_BESIDE = re.compile(
 )
 # bramble.41 on Signal
 _SIGNAL_BEFORE = re.compile(
-    rf"(?i)(?<![\w@./]){_SIGNAL_NAME}(?:\s(?:on|at|в|на)\s|\s?[(（]\s?)(?:signal|сигнал)(?![a-zа-яё])", re.ASCII
+    rf"(?i)(?<![\w@./]){_SIGNAL_NAME}(?:\s(?:on|в|на)\s|\s?[(（]\s?)(?:signal|сигнал)(?![a-zа-яё])", re.ASCII
 )
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
@@ -86,9 +86,26 @@ _OF_A_FLIGHT = re.compile(r"\s?(?:[又还]|航班)?(?:晚点|延误|登机|备�
 _WECHAT_LETTER = re.compile(r"[微薇嶶威徽卫]号?[:：\s]{0,2}\Z")
 _NUMBER_WITH_UNIT = re.compile(r"\d[\d.]{0,5}[a-z]{1,4}|\d{1,4}")
 _LONGEST_GLUED = 24
-_LETTERS_DRAWN = 4
-_MONEYS = frozenset({"baht", "bath", "usdt", "peso", "euro"})
-_NO_SIGNAL_NAMES = frozenset({"sector", "gate", "exit", "version", "android", "chapter", "level", "room"})
+# LINE draws ids for firms by chance; what has a vowel may be a money or a span of time.
+_DRAWN = re.compile(r"\d{2,4}[b-df-hj-np-tv-z]{4,5}")
+_NO_SIGNAL_NAMES = frozenset(
+    {
+        "sector",
+        "gate",
+        "exit",
+        "version",
+        "android",
+        "chapter",
+        "level",
+        "room",
+        "bus",
+        "step",
+        "node",
+        "stop",
+        "price",
+        "part",
+    }
+)
 _ENGLISH_LINE = re.compile(
     r"(?i)(?<![a-z])(?:the|in|a|this|that|per|each|every|bus|phone|assembly|production|front|one|code|credit|dead|ferry|metro|train)\s\Z"
 )
@@ -174,8 +191,7 @@ def _is_flight(text: str, match: re.Match[str]) -> bool:
 
 def _is_official(match: re.Match[str]) -> bool:
     """Whether the name is one that LINE has drawn for a firm, as in LINE @602vxwq; LINE @1500thb is a price."""
-    letters = match["id"].lower().lstrip("0123456789")
-    return "@" in match["between"] and len(letters) >= _LETTERS_DRAWN and letters not in _MONEYS
+    return "@" in match["between"] and _DRAWN.fullmatch(match["id"].lower()) is not None
 
 
 def _is_searched(text: str, start: int) -> bool:

@@ -80,7 +80,7 @@ def _is_other(text: str, match: re.Match[str], digits: str) -> bool:
     # 扣1 and 扣666666 are votes.
     is_nonce = len(set(digits)) == 1 and (
         (digits[0] == "1" and match[0][0] == "扣")
-        or (match[0] == f"扣{digits}" and digits[0] == "6" and not before.endswith(("扣", "加")))
+        or (match[0] == f"扣{digits}" and digits[0] == "6" and not before.endswith(("扣", "加", "我", "系", "鹅", "+")))
         or before[-1:].isdigit()
         or before.endswith(BLANK)
     )

@@ -60,7 +60,7 @@ def _platforms_around(text: str, start: int, end: int) -> tuple[set[HandlePlatfo
     cuts = [cut.end() for cut in _CLAUSE.finditer(window)]
     left += cuts[-1] if cuts else 0
     after = _CLAUSE.split(text[end : end + _AFTER])[0]
-    letter = _ONE_LETTER.search(text, left, start)
+    letter = _ONE_LETTER.search(text, left, start) if text.startswith("同", start) else None
     platforms, first, last = ({HandlePlatform.WECHAT}, letter.start(), end) if letter else (set(), start, end)
     for platform, cue in _CUES.items():
         for match in cue.finditer(text, left, start):

@@ -63,6 +63,9 @@ def _read_units(source: Source, number: Number, floor: int) -> Quantity | None:
     if cents is not None:
         return Quantity(number.start, cents[1], cents[0], number.value, _ONE, Unit.MONEY, "CNY")
     magnitude, end = read_slang(source, number.end) or read_magnitudes(text, low, number.end)
+    if number.is_words and low.endswith("มือ", 0, number.start):
+        # มือสอง หมื่นสอง: at second hand, and the unit behind begins the next number.
+        magnitude, end = _ONE, number.end
     amount, start = number.value * magnitude, number.start
     if magnitude > 1:
         extra, end = read_tail(low, end, magnitude)

@@ -12,7 +12,7 @@ COLLOQUIAL_NAMES = ("块", "毛", "角", "毫")
 HALVES = ("半斤", "半天", "半年", "半个", "半月", "半小时", "半套")
 _CENTS = re.compile(r"\d\d(?![\d.]|[十百千万亿]|\s?[年月日号])", re.ASCII)
 _CHANGE = re.compile(
-    r"(零?)([\d一二三四五六七八九]|两(?=[毛角分]))(?![零〇一二三四五六七八九]{1,3}号)(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十千万亿]|百(?![度货家姓搭]))",
+    r"(零?)([\d一二三四五六七八九]|两(?=[毛角分]))(?![零〇一二三四五六七八九]{1,3}号)(?:(毛|角|分)([\d一二三四五六七八九])?分?)?(?![\d.十千万亿]|百(?![度货家姓搭])|[tg](?:b|的|盘|硬盘))",
     re.ASCII,
 )
 _COUNTERS = frozenset(CLASSIFIERS + "口副双")
@@ -34,10 +34,11 @@ def read_change(low: str, amount: Decimal, end: int, factor: Decimal) -> tuple[D
         return amount, end
     zero, first, place_name, second = found.groups()
     is_money = read_suffix(low, low, found.end(), amount) is not None
-    # 八毛一度 is eight for one unit of power, 9块9包邮 is with the postage.
+    # 八毛一度 is eight for one unit of power, 一块钱一块 one for a piece, 9块9包邮 is with the postage.
     is_counted = low[found.end() : found.end() + 1] in _COUNTERS and not low.startswith("包邮", found.end())
     is_counted = is_counted or (first == "一" and low.startswith("度", found.end()))
-    if found.end() < len(low) and is_counted and not place_name and not is_money:
+    is_piece = first == "一" and low.startswith("块", found.end()) and low.endswith("钱", 0, end)
+    if is_piece or (found.end() < len(low) and is_counted and not place_name and not is_money):
         return amount, end
     place = factor / 100 if place_name == "分" or (zero and not place_name) else factor / 10
     amount += digit(first) * place

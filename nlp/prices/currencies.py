@@ -241,8 +241,10 @@ def _is_rupee(low: str, start: int, end: int) -> bool:  # noqa: ARG001 - as its 
     return _RUPIAH.match(low, end) is None
 
 
-_IN_WORDS = re.compile(r"[а-яё]")
-_OF_NO_NUMBER = re.compile(r"(?:много|мало|сколько|вывод|при[её]м|обмен|куплю|продам|меняю|остаток|покупка) $")
+_IN_WORDS = re.compile(r"(?![а-яё]+ (?:дн|дня|месяц|недел|час|минут|год|лет))[а-яё]")
+_OF_NO_NUMBER = re.compile(
+    r"(?:нет|жду|куча|много|мало|сколько|вывод|при[её]м|обмен|куплю|продам|меняю|остаток|покупка) $"
+)
 
 
 def _is_about(low: str, start: int, end: int) -> bool:

@@ -20,10 +20,11 @@ from nlp.prices.reject import BLANK, mask_codes
 from nlp.prices.tables import find_sizes
 from nlp.prices.tiers import THRESHOLD
 
-# Letters for the zeros at the end of a number or between its digits: 15oo, 6o一张, 1O0, 2O0u.
+# Letters for the zeros at the end of a number or between its digits: 15oo, 6o一张, 1O0, 2O0u, and the Burmese letter like one.
+_ZERO_LETTERS = str.maketrans("oOဝ", "000")
 _ZEROS = re.compile(
     r"(?<![A-Za-z0-9_@./-])[1-9]\d{0,6}"
-    r"(?:[oO]{2,4}(?![A-Za-z0-9])|[oO](?=[一元块个条张套万])|(?:[oO]{1,3}\d{1,4}){1,3}(?![A-Za-tv-z0-9_@]|[uU][A-Za-z0-9]))",
+    r"(?:[oO]{2,4}(?![A-Za-z0-9])|ဝ{2,6}(?![\u1000-\u102a\u103b-\u103e])|[oO](?=[一元块个条张套万])|(?:[oO]{1,3}\d{1,4}){1,3}(?![A-Za-tv-z0-9_@]|[uU][A-Za-z0-9]))",
     re.ASCII,
 )
 # Somebody adds up; what is added up no one can tell.
@@ -110,7 +111,7 @@ def find_groups(aligned: Aligned, taken: Sequence[tuple[int, int]]) -> tuple[str
 
 
 def _zeros(found: re.Match[str]) -> str:
-    return found[0].replace("o", "0").replace("O", "0")
+    return found[0].translate(_ZERO_LETTERS)
 
 
 def _without_frame(text: str) -> str:

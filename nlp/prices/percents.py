@@ -14,7 +14,7 @@ _BEFORE = gather_forms((("百分之", Decimal(1)), ("千分之", Decimal("0.1"))
 # About so many, in words: процентов девять.
 _ABOUT = re.compile(r"(?<!\w)(?<!\d )(?:процентов|процента|проц) $")
 _MOST = 100
-_OF_SOMETHING = re.compile(r"\s?(?:руб|тыс|дол|бакс|₽|дн|дней|мес|год|час|лет)")
+_OF_SOMETHING = re.compile(r"\s?(?:руб|тыс|дол|бакс|₽|дн|дней|мес|год|час|лет|людей|народ|человек)")
 # 按千1.5收, but not 2千1 and 上千8.
 _BEHIND_THOUSAND = re.compile(r"[^\d零一二三四五六七八九十百千万两几上好数]?千")
 _SMALL = re.compile(r"\d(?:\.\d{1,2})?", re.ASCII)
@@ -24,7 +24,9 @@ _DIGITS = _FIGURES + "123456789"
 _MONTHLY = re.compile(r"月(?:利)?[息利]率?[^\S\n]?[::为是]?[^\S\n]?$")
 _FEN = re.compile(rf"[^\S\n]?分([半{_DIGITS}](?![\d{_FIGURES}十百千万]))?(?![钟秒之成析享店行])")
 _FEE_WORDS = "手续费|费率|佣金|点位|返佣|点数|服务费|通道费"
-_FEE_BEFORE = re.compile(rf"(?:{_FEE_WORDS})(?:[下上]调到|低至|只要|只收|仅|为|是|按|收)?[^\S\n]?[::]?[^\S\n]?$")
+_FEE_BEFORE = re.compile(
+    rf"(?:{_FEE_WORDS})(?:[下上]调到|低至|给到|做到|降到|只要|只收|仅|为|是|按|收)?[^\S\n]?[::]?[^\S\n]?$"
+)
 _FEE_BEHIND = re.compile(rf"[^\S\n]?的?(?:{_FEE_WORDS})")
 _NEAR = 12
 _BARE_ONLY, _FEW_ONLY = "bare", "few"

@@ -68,6 +68,7 @@ _TIMES = (
     r"(?<!\d)(?!1:[0-9])\d{1,2}:\d{2}(?::\d{2})?(?![\d.])",
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b(?!\s?/)",
     r"(?:早上?|晚上?|上午|下午|凌晨|中午|傍晚|今晚|明早|半夜|每晚|每早|夜里)\s?[\d一二三四五六七八九十]{1,3}\s?点(?!位)[半钟]?",
+    r"(?<![\d.一二三四五六七八九十])[一二两三四五六七八九十]{1,2}点[二三四五]十(?=\s?(?:先|放工|[上下]班|集合|见|走|开门|开车|的车|起床|出发))",
     r"[\d一二三四五六七八九十]{1,3}点(?:钟|半(?!点)|整|一刻|\d{1,2}分)",
     r"(?<!\d)(?:19|20)\d{2}\s?[-/.]\s?\d{1,2}(?:\s?[-/.]\s?\d{1,2})?(?![\d%])",
     r"(?<![\d.])(?:[0-2]?\d|3[01])(?P<mark>[-/.])(?:[0-2]?\d|3[01])(?P=mark)(?:19|20)?\d{2}(?!\d)",
@@ -87,7 +88,7 @@ _GAMES = (
 _IDIOMS = (
     (
         r"十万八千里|十万火急|一千零一夜|千千万万|百分之?百|三百六十五|三百六十行|一刀一刀|一刀切|砍一刀|(?:二十|十五|20|15)投|\br3k\b|一百分|一百岁|八百里|五百年|一万年|千言万语|万分之一的|一百八十度"
-        r"|双十一|五毛(?=特效|党)|(?<=特效)五毛|[四六八]块(?=腹肌)|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合|(?<![一二三四五六七八九十百千条])三元(?=里(?![面含程外])|桥(?!费))"
+        r"|双十一|五毛(?=特效|党)|(?<=特效)五毛|[四六八]块(?=腹肌)|九九六|(?<![\d.,])(?:996|007|1314)(?![\d.,]|\s?[uw$￥元块万千])|二百五(?!十|[u元块一套个])|十五十六|一亿人|四百块砖|金?三角(?!钱)|牛角|八角|一角(?!钱)|六合|三合|五合|(?<![\d.,])4(?=全家(?!桶|福|便利))|(?<![^\s在到去从,，。])三元(?=里(?![面含程外头])|桥(?![费头]))"
     ),
 )
 _SHORT_NUMBER = r"(?:1[012]\d|12\d{3}|13\d{2}|9[56]\d{3})(?![\d.]|,\d|\s?[uwk万元块])"
@@ -115,15 +116,18 @@ _MEASURES = (
     r"สร้อย(?:คอ|มือ)?(?:ทอง)?\s?[1-5]\s?(?:บาท|สลึง)",
     r"(?:sạc|đèn|bóng|charger|adapter|bulb)\s\d{1,4}w(?![a-z])",
     # A sum at school, tiles of a game, pictures a second, my two cents, what is taken off a price.
-    r"(?<![\d.÷×])(?<![÷×]\s)\d[\d.,]{0,9}(?:\s?[÷×]\s?\d[\d.,]{0,9}){1,3}\s?(?:等于|=)\s?(?:几|多少(?![ru元块])|[?？])",
-    r"(?:碰|杠|自摸|听)[一二三四五六七八九](?:万(?=\s?(?:$|[,，。]|(?:等|听|碰|胡|打)))|[条饼筒])",
+    r"(?<![\d.÷×])(?<![÷×]\s)\d{1,9}(?:\s?[÷×]\s?\d{1,9}){1,3}\s?(?:等于|=)\s?(?:几|多少(?![ru元块])|[?？](?![ru元块]))",
+    r"(?<![打好难抬加刚收])(?:碰|杠|自摸|听)[一二三四五六七八九](?:万(?=\s?(?:$|[,，。]|(?:等|听|碰|胡|打)))|[条饼筒])",
     r"(?<![\d.])\d{1,4}\s?(?:hz|гц)(?![a-zа-яё])|(?<![a-z\d.])[248]k\s\d{2,3}\s?hz",
     r"\b(?:my|his|her|your|our) (?:two|2) cents\b",
+    r"\b(?:kepulauan|pulau) seribu\b",
     (
-        r"(?<!take )(?<!takes )(?<!keep )(?<!skim )(?<!cut is )(?<![\d.])\d{1,2}(?:\s?-\s?\d{1,2})?%\s?off\b"
-        r"(?! (?:the|each|every|per|top|what|of|your|commission)\b)"
-        r"|(?:\bdis(?:count|kon)|\bgiảm giá|скидк[аиу]|ลดราคา)\s?(?:hingga|sampai|up to|s/d|tới|đến|до|สูงสุด|ถึง|:)?"
-        r"\s?\d{1,2}(?:\s?-\s?\d{1,2})?\s?%(?! ?(?:monthly|fee)\b)"
+        r"(?<!take )(?<!takes )(?<!keep )(?<!skim )(?<!cut )(?<!is )(?<!charge )(?<!deduct )(?<!shave )(?<!my )"
+        r"(?<![\d.])\d{1,2}(?:\s?-\s?\d{1,2})?%\s?off\b"
+        r"(?! (?:the|each|every|per|top|what|of|your|our|balance|withdrawals|commission)\b)"
+        r"|(?:\bdis(?:count|kon)|\bgiảm giá|скидк[аиу]|ลดราคา|បញ្ចុះតម្លៃ|လျှော့ဈေး)"
+        r"\s?(?:hingga|sampai|up to|s/d|tới|đến|до|สูงสุด|ถึง|:)?"
+        r"\s?\d{1,2}(?:\s?-\s?\d{1,2})?\s?%(?! ?(?:monthly|fee|commission|biaya|phí|комисси|ค่าคอม))"
     ),
     # How likely, how full, how damp.
     (
@@ -133,7 +137,7 @@ _MEASURES = (
     ),
     # Values of the blood, batteries, bandwidth, threads of cloth, draws in a game, blades, coins of a game.
     r"(?:血糖|空腹|饭后血糖|餐后)\s?\d{1,2}\.\d{1,2}(?![\d元块])",
-    r"(?<![测量卖出])(?:尿酸|血压|胆固醇|血小板|白细胞|肌酐|甘油三酯|转氨酶)[又才都到]?\s?\d{1,4}(?:[./]\d{1,3})?(?![\d.]|\s?[u元块万w铢一])",
+    r"(?<![测量卖出降治查验])(?:尿酸|血压|胆固醇|白细胞|肌酐|甘油三酯|转氨酶)[又才都到]?\s?\d{1,4}(?:[./]\d{1,3})?(?![\d.]|\s?[u元块万w铢一泰收包到p-])",
     r"电池(?:健康度?|效率|还?剩)\s?\d{2,3}(?![\d.元块一])|\d{1,4}m(?:bps)?(?=\s?(?:带宽|宽带|光纤))",
     r"\d{2,3}支(?=纯棉|长绒|天丝|贡缎)|(?<!\d)\d{1,3}抽(?=没出|才出|就出|了还|保底|歪)",
     r"\d刀头(?=[的刮])|\d元宝(?=[,，。!！\s]|$)",
@@ -166,7 +170,9 @@ _FRACTIONS = re.compile(
 # Before a unit; in 有多少要多少 2w一套 and 可改数 800u the number is certain.
 _POWER_OF_TEN = re.compile(r"10+(?!\d)")
 _VAGUE_BEFORE_UNIT = re.compile(r"(?:几|数|多少)$")
-_VAGUE_BEFORE = re.compile(r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa)\s?$")
+_VAGUE_BEFORE = re.compile(
+    r"(?:several|few|tens of|hundreds of|thousands of|vài|mấy|หลาย|пару|несколько|beberapa|(?<!្)រាប់)\s?$"
+)
 _VAGUE_BEHIND = re.compile(r"几(?!个点)|(?<=[块元])多(?![少一退])")
 _LABEL_BEFORE = re.compile(
     r"(?:ditonton|ခြေလှမ်း|身高|体重|年龄|岁数|芳龄|三围|胸围|尺码|码数|型号|版本|级别|等级|段位|排名|名次|积分|得分|比分|分数|评分|战力|战斗力|皮肤|英雄|贵族|vip|v|lv|level|楼|栋|座|室|层|路|线|区|坐标|价值观"
@@ -198,6 +204,10 @@ _LATIN_NOUNS = (
 _COUNTED = re.compile(
     rf"\s?(?:[{CLASSIFIERS.replace('个', '')}](?!一)|{_NOUNS})|[\s+-]{{0,2}}(?:{_LATIN_NOUNS})(?![a-zа-яà-ỹ])",
 )
+# 四件套1350米: money in the mouth of some, behind goods.
+_MI = re.compile(r"\s?米(?=\s|$|[,，。!！一带包收出])")
+_LEAST_MI = 50
+_GOODS = re.compile(r"[套卡件证号台本盘机]\s?$")
 _HYPOTHETICAL = re.compile(
     r"(?:如果|要是|假如|假设|哪怕|就算|倘若|若是).{0,10}(?:有|给|中|赢|输|赚|捡|借)[^,。\n]{0,8}$|(?:输|赢)[^,。\n]{0,4}$(?<=我)|(?:彩票|大奖|头奖)[^,。\n]{0,6}$|中了$"
     r"|输[^,。\n]{0,10}你拿$"
@@ -252,6 +262,8 @@ def counts_things(low: str, group: Group) -> bool:
     left = low[max(0, group.start - 16) : group.start]
     if _LABEL_BEFORE.search(left) or _is_long_plain(low, group):
         return True
+    if _MI.match(low, quantity.end) and quantity.amount >= _LEAST_MI and _GOODS.search(left):
+        return False
     return bool(_COUNTED.match(low, quantity.end))
 
 

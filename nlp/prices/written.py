@@ -52,7 +52,12 @@ _NEAR = 24
 _WORD_SIZES = (Decimal(1000), Decimal(100))
 # chị Ba tư triệu, lầu hai tư triệu: a name or a floor, then a sum.
 _TEN_LEFT_OUT = re.compile(r"\w+ (?:lăm|mốt|tư)\b")
-_NUMBERED = re.compile(r"(?:chị|cô|anh|ông|bà|chú|bác|dì|cậu|lầu|tầng|phòng|thứ) $")
+_NUMBERED = re.compile(
+    r"(?:chị|cô|anh|ông|bà|chú|bác|dì|cậu|mợ|dượng|thằng|bé|út|lầu|tầng|phòng|thứ|quận|nhà|số|khoảng|tầm|chừng) $"
+)
+# 3 ตัวร้อย: three for a hundred; 3 ตัวพันธุ์แท้ are of a pure race.
+_FOR_SEVERAL = re.compile(r"(?:ร้อย|พัน)(?=บาท|[^\u0e00-\u0e7f]|$)")
+_SEVERAL = re.compile(r"[2-9]\d?\s?(?:ตัว|ก้อน|ชิ้น|อัน|ถุง|ลูก|กล่อง|แพ็ค|ขวด|จาน|คู่|โล|กำ)$", re.ASCII)
 _HALVES = ("and a half", "с половиной")
 # The one that counts what follows, as in hai triệu một cái.
 _COUNTED_ONE = re.compile(r" (?:một|mot|satu|one)$")
@@ -87,7 +92,9 @@ def _from_a_word_on(low: str, match: re.Match[str]) -> re.Match[str] | None:
 
 def _read_words(source: Source, match: re.Match[str]) -> Number | None:
     low, words = source.low, match[0]
-    if _TEN_LEFT_OUT.match(words) and _NUMBERED.search(low, max(0, match.start() - _NEAR), match.start()):
+    if _TEN_LEFT_OUT.match(words) and (
+        " trăm" in words or _NUMBERED.search(low, max(0, match.start() - _NEAR), match.start())
+    ):
         return None
     if not ends_word(low, match.end()) or words.startswith(_HALVES):
         # The half behind figures is left with them.
@@ -97,6 +104,8 @@ def _read_words(source: Source, match: re.Match[str]) -> Number | None:
         words = words[: counted.start()]
     end = match.start() + len(words)
     is_paid = read_suffix(source.text, low, end, _MILLIARD) is not None
+    if words in ("ร้อย", "พัน") and _FOR_SEVERAL.match(low, match.start()):
+        is_paid = is_paid or _SEVERAL.search(low, max(0, match.start() - _NEAR), match.start()) is not None
     value = parse_words(words, is_paid=is_paid)
     if value is None:
         return None

@@ -114,6 +114,8 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("V before a name is no second platform", "飞机 薇：@vivi_8888", {("telegram", "vivi_8888")}),
     ("a QQ number may be of sixes", "扣扣：66666666", {("qq", "66666666")}),
     ("a host is called nothing", '官网bet365vip.com("备用")', {("domain", "bet365vip.com")}),
+    ("a QQ number of sixes is to be added", "联系扣666666", {("qq", "666666")}),
+    ("a site is named before brackets", "go to shop.online() now", {("domain", "shop.online")}),
     ("艾特 is pulled apart", "有事艾 特 heyan_2031", {("telegram", "heyan_2031")}),
     (
         "an invitation is pulled apart",
@@ -271,6 +273,8 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("a span of time stands behind line", "LINE @20mins"),
+    ("a bus stops at a signal", "bus.12 at signal"),
     ("a price stands behind line", "line @1500"),
     ("a card of Laos has sixteen digits", "老挝银行卡 6222 20 1234 5678"),
     ("a way is told", "turn left from sector.14 at signal"),

@@ -28,6 +28,13 @@ def _read(text: str) -> Amounts:
 
 # What holds, the text, and what is read in it.
 CHINESE: list[tuple[str, str, Amounts]] = [
+    ("points stand before a sum", "代收三点二十w起", {("3", "%"), ("200000", None)}),
+    ("a share and its minimum", "手续费三点五十铢起", {("3", "%"), ("50", "THB")}),
+    ("somebody has heard of a sum", "打听五万，没人卖", {("50000", None)}),
+    ("blood pressure costs", "降血压 199", {("199", None)}),
+    ("for one piece is no change", "豆腐一块钱一块", {("1", "CNY")}),
+    ("a disk of 8T is no change", "硬盘4块8T的", {("4", "CNY")}),
+    ("a fee may be given as so many in ten thousand", "佣金给到万1.2", {("0.012", "%")}),
     ("boxes are sold", "押金60u 租机柜", {("60", "USDT")}),
     ("codes of parcels are bought", "收取件码 25一条", {("25", None)}),
     ("somebody of that name owes", "欠老胡五万没还", {("50000", None)}),
@@ -140,6 +147,17 @@ CHINESE: list[tuple[str, str, Amounts]] = [
     ("an H is the coin of Huione beside another coin", "手里1万8H 掉到0.55U", {("18000", "USDH"), ("0.55", "USDT")}),
 ]
 OTHERS: list[tuple[str, str, Amounts]] = [
+    ("a Khmer pill is not many", "គ្រាប់ 4$", {("4", "USD")}),
+    ("in Thai a space parts two numbers", "มือสอง หมื่นห้าขาดตัว", {("15000", None)}),
+    ("several are a hundred together", "ถุงเท้า 3 คู่ร้อย", {("3", None), ("100", None)}),
+    ("a Burmese letter is written for nought", "ဖုန်း ၂၅ဝဝဝ ကျပ်", {("25000", "MMK")}),
+    ("a space may stand before a unit in Thai", "ราคาห้า พันบาท", {("5000", "THB")}),
+    ("a space may stand before a unit in Burmese", "ဈေး ငါး သောင်း ကျပ်", {("50000", "MMK")}),
+    ("a race is no thousand", "หมา 3 ตัวพันธุ์แท้ 5000", {("3", None), ("5000", None)}),
+    ("days are no dollars", "нет баксов два дня", set()),
+    ("about so many millions are no ten", "khoảng ba tư triệu", set()),
+    ("a share off is a fee", "we cut 5% off", {("5", "%")}),
+    ("by the kilometre it is a price", "ojek per km 5rb, minimal 3 km", {("5000", None), ("3", None)}),
     ("in Russian до тысячи is a singular", "до тысячи семьсот рублей", {("1700", "RUB")}),
     ("a number stands before per cent", "беру 4 процента 300 тысяч минимум", {("4", "%"), ("300000", None)}),
     ("a money that is changed is not the next sum's", "меняю рублей 700 usdt", {("700", "USDT")}),
@@ -257,6 +275,10 @@ OTHERS: list[tuple[str, str, Amounts]] = [
     ("Jamaica has a dollar of its own", "me a pay 180k jmd", {("180000", "JMD")}),
 ]
 NOTHING: list[tuple[str, str]] = [
+    ("a time of the day in Chinese", "两点四十放工"),
+    ("a curse", "骗子4全家"),
+    ("a sale in Khmer", "បញ្ចុះតម្លៃ ៤០%"),
+    ("thousands, nobody knows how many, in Khmer", "រាប់ពាន់ដុល្លារ"),
     ("the length of a lorry", "回程车 9米6"),
     ("the width of a bed", "1.8米床"),
     ("the fineness of gold", "18k金项链"),

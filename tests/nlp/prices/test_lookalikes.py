@@ -117,7 +117,7 @@ AMOUNTS: list[tuple[str, str, Amounts]] = [
     ("money is put into chargers", "投资50w充电桩项目", {("500000", None)}),
     ("an errand is paid", "做任务一单7元结U", {("7", "CNY")}),
     ("a reward that nobody earns is one", "赏金给5000u都没人敢接", {("5000", "USDT")}),
-    ("a night costs", "gái 1k5 qua đêm", {("1500", None)}),
+    ("a night costs", "gái đẹp 1k5 qua đêm", {("1500", None)}),
     ("a fee of Hong Kong", "手续费百五蚊", {("150", "HKD")}),
     ("power has a half", "电费1块5", {("1.5", "CNY")}),
     ("an order of a size is a volume", "接5万单 点位8", {("50000", None), ("8", "%")}),
