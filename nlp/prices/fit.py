@@ -18,11 +18,14 @@ from nlp.prices.cues import NONE
 from nlp.prices.features import Features
 from nlp.prices.finder import find_groups
 from nlp.prices.judge import describe_candidates
-from nlp.prices.model import KINDS, WEIGHTS, Model
+from nlp.prices.model import KINDS, WEIGHTS
 from nlp.prices.quantities import Group
 
 FEWEST_VOICES = 2
 """A feature that only one writer uses says more of the writer than of prices."""
+
+Weights = dict[str, tuple[float, ...]]
+"""Weights by feature, in the order of :data:`KINDS`."""
 
 _STRENGTH = 0.35
 _ITERATIONS = 400
@@ -67,7 +70,7 @@ def _repeated(group: Group, written: set[tuple[Decimal, str]]) -> str:
     return kinds[0] if len(kinds) == 1 else NONE
 
 
-def learn(found: Sequence[Candidate]) -> Model:
+def learn(found: Sequence[Candidate]) -> Weights:
     """Fit the model; the same candidates give the same weights."""
     voices: dict[str, set[str]] = defaultdict(set)
     for candidate in found:
@@ -86,7 +89,7 @@ def learn(found: Sequence[Candidate]) -> Model:
     absent = [index for index in range(len(KINDS)) if index not in set(fitted.classes_)]
     rows[columns["bias"], absent] = -20.0
     kept = np.abs(rows).max(axis=1) >= _SMALLEST_WEIGHT
-    return Model({name: tuple(np.round(row, 2)) for name, row, keep in zip(names, rows, kept, strict=True) if keep})
+    return {name: tuple(np.round(row, 2)) for name, row, keep in zip(names, rows, kept, strict=True) if keep}
 
 
 def _matrix(found: Sequence[Candidate], columns: dict[str, int]) -> csr_matrix:
@@ -100,10 +103,10 @@ def _matrix(found: Sequence[Candidate], columns: dict[str, int]) -> csr_matrix:
     return csr_matrix((data, (rows, cells)), shape=(len(found), len(columns)))
 
 
-def write(model: Model, path: Path) -> None:
+def write(weights: Weights, path: Path) -> None:
     """Write the weights as a table, in hundredths."""
     lines = ["\t".join(("feature", *KINDS))]
-    for name, row in sorted(model.weights.items()):
+    for name, row in sorted(weights.items()):
         cells = [str(round(weight * 100)) if round(weight * 100) else "" for weight in row]
         lines.append("\t".join((name.replace("\n", "\\n"), *cells)))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

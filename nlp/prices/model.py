@@ -8,7 +8,7 @@ from functools import cache
 from domain.vocabulary import PriceKind
 from nlp.prices.cues import NONE
 from nlp.prices.features import Features
-from nlp.prices.tables_io import read_table
+from nlp.prices.tables_io import read_lines
 
 KINDS = (NONE, *(str(kind) for kind in PriceKind))
 WEIGHTS = "weights.tsv"
@@ -24,18 +24,25 @@ Opinion = Sequence[float]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights by feature, in the order of :data:`KINDS`."""
+    """Weights by feature, in the order of :data:`KINDS`; a row is left as it is written in the table until it is first needed."""
 
-    weights: dict[str, tuple[float, ...]]
+    weights: dict[str, tuple[float, ...] | str]
 
     def judge(self, features: Features) -> dict[str, float]:
         """Return the probability of each kind, and that the number is no price; they add up to 1."""
         rows = [_NOTHING]
         for name, value in features.items():
-            row = self.weights.get(name)
+            row = self._row(name)
             if row is not None:
                 rows.append(row if value == 1 else tuple([weight * value for weight in row]))
         return _shares([math.fsum(column) for column in zip(*rows, strict=True)])
+
+    def _row(self, name: str) -> tuple[float, ...] | None:
+        row = self.weights.get(name)
+        if isinstance(row, str):
+            # Of 200,000 rows a text needs a few hundred; to read all of them takes a second.
+            row = self.weights[name] = tuple(float(cell or 0) / 100 for cell in row.split("\t"))
+        return row
 
 
 def weigh_opinion(shares: dict[str, float], opinion: Opinion | None) -> dict[str, float]:
@@ -64,6 +71,7 @@ def load_model() -> Model:
     return Model(dict(_rows()))
 
 
-def _rows() -> Iterator[tuple[str, tuple[float, ...]]]:
-    for name, *cells in read_table(WEIGHTS):
-        yield name.replace("\\n", "\n"), tuple(float(cell or 0) / 100 for cell in cells)
+def _rows() -> Iterator[tuple[str, str]]:
+    for line in read_lines(WEIGHTS):
+        name, _, cells = line.partition("\t")
+        yield name.replace("\\n", "\n"), cells
