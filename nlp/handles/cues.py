@@ -25,7 +25,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.WHATSAPP: (
         r"what'?s\s?ap{1,2}|whatsup|wsapp|wtsp|wt?h?ats?\s?ap{1,2}|whtsapp|wasap|(?<![a-z])whats(?=\s?\+\d)|в[аоа]тс?[аэ]пп?|вацап|воцап|вотсап|ватсап"
         r"|วอ[ทต]ส?์?แอ[ปพ]|瓦[次茨]|沃茨|វ៉តសាប់|វ៉ាត់សាប់|ဝက်စ်အက်ပ်"
-        r"|واتس ?اب|واتساب|wsp(?![a-z])|wpp(?![a-z])|왓츠앱|ワッツアップ|ws(?![a-z])|wa(?![a-z])"
+        r"|واتس ?اب|wsp(?![a-z])|wpp(?![a-z])|왓츠앱|ワッツアップ|ws(?![a-z])|wa(?![a-z])"
     ),
     HandlePlatform.LINE: (
         r"(?<![a-z])line@(?=\s?[:：])|(?<![a-z])line(?![a-z])|(?-i:(?<![A-Za-z])LINE(?=[a-z]{2,16}[0-9_]))|ไลน์|ไลน|(?<!អន)ឡាញ|(?<!အွန်)လိုင်း|(?<![а-яё])лайн(?![а-яё])"

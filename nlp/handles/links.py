@@ -29,8 +29,6 @@ _PRODUCTS = frozenset(["asp.net", "vb.net", "ado.net", "socket.io", "next.js", "
 _HOURS = frozenset(["am", "pm"])
 # An id of Signal goes on: liv.supply.07.
 _NUMBER_BEHIND = re.compile(r"\.\d")
-# A method: df.info().
-_CALLED = re.compile(r"\(\)")
 _FILE_ENDINGS = frozenset(["md", "py", "sh", "rs", "js", "ts", "pl", "zip", "mov"])
 
 
@@ -104,7 +102,7 @@ def _is_domain(match: re.Match[str], host: str) -> bool:
         return True
     if (
         top in _FILE_ENDINGS
-        or (top == "info" and _CALLED.match(match.string, match.end()))
+        or (top == "info" and match.string.startswith("()", match.end()))  # A method: df.info().
         or _NUMBER_BEHIND.match(match.string, match.end())
         or not (any(map(str.isalpha, host.rsplit(".", 1)[0])) or _is_number(host))
     ):

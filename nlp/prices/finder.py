@@ -13,10 +13,10 @@ from nlp.prices.amounts import find_quantities
 from nlp.prices.carry import carry_currencies
 from nlp.prices.enumerators import blank_enumerators
 from nlp.prices.judge import Verdict, judge
+from nlp.prices.masks import BLANK, mask_codes
 from nlp.prices.model import Opinion, load_model
 from nlp.prices.quantities import Group, Unit
 from nlp.prices.ranges import group_ranges
-from nlp.prices.reject import BLANK, mask_codes
 from nlp.prices.tables import find_sizes
 from nlp.prices.tiers import THRESHOLD
 

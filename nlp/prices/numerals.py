@@ -22,7 +22,7 @@ HANZI_UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟":
 HANZI_NUMERALS = "".join((*_HANZI_DIGITS, *_HANZI_TENS, *HANZI_UNITS))
 _FEWEST_POSITIONAL_DIGITS = 3
 _SMALLEST_COLLOQUIAL_UNIT = 100
-TEN = 10
+_TEN = 10
 _HALF_OF_ONE = Decimal("0.5")
 
 
@@ -156,7 +156,7 @@ def _steps(written: str) -> tuple[list[Step], str]:
         language, value, role = _WORDS[match.group()]
         if role == "teen" and steps and not steps[-1].is_unit:
             steps[-1] = Step(steps[-1].value + value, is_unit=False)
-        elif role == "ones" and steps and not steps[-1].is_unit and 1 < steps[-1].value < TEN:
+        elif role == "ones" and steps and not steps[-1].is_unit and 1 < steps[-1].value < _TEN:
             # hai lăm: twenty-five, the ten left out.
             steps[-1] = Step(10 * steps[-1].value + value, is_unit=False)
         else:

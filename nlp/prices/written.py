@@ -104,8 +104,9 @@ def _read_words(source: Source, match: re.Match[str]) -> Number | None:
         words = words[: counted.start()]
     end = match.start() + len(words)
     is_paid = read_suffix(source.text, low, end, _MILLIARD) is not None
-    if words in ("ร้อย", "พัน") and _FOR_SEVERAL.match(low, match.start()):
-        is_paid = is_paid or _SEVERAL.search(low, max(0, match.start() - _NEAR), match.start()) is not None
+    one = _FOR_SEVERAL.match(low, match.start())
+    if one is not None and one[0] == words and _SEVERAL.search(low, max(0, match.start() - _NEAR), match.start()):
+        is_paid = True
     value = parse_words(words, is_paid=is_paid)
     if value is None:
         return None
