@@ -22,8 +22,8 @@ BIG: Final = frozenset(
 )
 _MONTH: Final = re.compile(r"_(before|\d{4}_\d{2})$")
 _MONTH_IN_NAME: Final = re.compile(r"(?<=_)\d{4}_\d{2}(?=_|\b)")
-# Lists of versions and numbers of tables differ between databases.
-_VARIES: Final = re.compile(r"'\{[^}]*\}'|'\d+'(?=::oid)")
+# Lists of versions and numbers of tables differ between databases; the number of a version begins with its month's.
+_VARIES: Final = re.compile(r"'\{[^}]*\}'|'\d+'(?=::oid)|'\d{13,}'(?=::bigint)")
 
 
 @contextmanager
