@@ -15,20 +15,22 @@ _WORDS: dict[HandlePlatform | None, str] = {
         r"土(?:豆(?![丝泥饼片条粉])|逗(?![比号]))(?:聊天)?(?!担保)|tudou(?=[\s:：号])|(?<![a-z])t豆|p[o0]tato\s?(?:chat)?(?!\s?guarantee)|🥔|🍠|картошк[аеу]|потато"
         r"|โปเตโต้|โพเทโต้|ပိုတေတို|ប៉ូតាតូ"
     ),
-    HandlePlatform.CHATME: r"chat\s?me|查米|查密|чатми|แชทมี",
+    HandlePlatform.CHATME: r"chat[\s-]?me|查米|查密|чатми|แชทมี",
     HandlePlatform.WECHAT: (
         r"[微薇威嶶徽溦巍卫葳崴维](?:[信芯伈❤♥♡]|亻言)|[微薇威嶶徽]x(?![a-z0-9])|v[❤♥♡信芯星]|v[.-]?x(?![iu])|w[❤♥]x?(?![a-z0-9])|w[❤♥]|wei信|(?<![微薇威嶶徽信])wx(?!id_|[iu])"
-        r"|we\s?chat|weixin|(?-i:wei xin|Wei xin|WEI XIN)|卫星|佳喂|迦威|绿泡泡?|[加+]❤|вичат"
+        r""
+        r"|wechat|(?-i:We Chat|WE CHAT)|we chat(?=\s?(?:id|no|acc|[:：=@]))|weixin"
+        r"|(?-i:wei xin|Wei xin|WEI XIN)|卫星|佳喂|迦威|绿泡泡?|[加+]❤|вичат"
         r"|вейчат|วี\.?แชท|ว\.ีแชท"
     ),
     HandlePlatform.QQ: r"qq|扣扣|企鹅|扣|筘|蔻蔻|🐧",
     HandlePlatform.WHATSAPP: (
         r"what'?s\s?ap{1,2}|whatsup|wsapp|wtsp|wt?h?ats?\s?ap{1,2}|whtsapp|wasap|(?<![a-z])whats(?=\s?\+\d)|в[аоа]тс?[аэ]пп?|вацап|воцап|вотсап|ватсап"
         r"|วอ[ทต]ส?์?แอ[ปพ]|瓦[次茨]|沃茨|វ៉តសាប់|វ៉ាត់សាប់|ဝက်စ်အက်ပ်"
-        r"|واتس ?اب|wsp(?![a-z])|wpp(?![a-z])|왓츠앱|ワッツアップ|ws(?![a-z])|wa(?![a-z])"
+        r"|واتس ?اب|wsp(?![a-z])|wpp(?![a-z])|왓츠앱|ワッツアップ|ws(?![a-z])|w/?a(?![a-z])"
     ),
     HandlePlatform.LINE: (
-        r"(?<![a-z])line@(?=\s?[:：])|(?<![a-z])line(?![a-z])|(?-i:(?<![A-Za-z])LINE(?=[a-z]{2,16}[0-9_]))|ไลน์|ไลน|(?<!អន)ឡាញ|(?<!အွန်)လိုင်း|(?<![а-яё])лайн(?![а-яё])"
+        r"(?<![a-z])line@(?=\s?[:：])|(?<![a-z])line(?![a-z])|(?-i:(?<![A-Za-z])LINE(?=[a-z]{2,16}[0-9_]))|ไลน(?!์?ผลิต)์?|(?<!អន)ឡាញ|(?<!အွန်)လိုင်း|(?<![а-яё])лайн(?![а-яё])"
         r"|(?<![依信无抵耍老])[赖賴]|라인(?=\s?(?:id|아이디)?[\s:：])|(?<![ァ-ヺー])ライン(?![ァ-ヺー])"
     ),
     HandlePlatform.SIGNAL: r"(?<![a-z])signal(?![a-z])|(?<![a-z])sig(?![a-z])|сигнал|ซิกแนล",

@@ -13,7 +13,7 @@ from nlp.handles.tables import rows, words
 
 _LINK = re.compile(
     r"(?i)(?P<scheme>(?:h(?:tt|xx|\*\*)ps?|tg)\s?:\s?//\s?)?"
-    r"(?P<host>(?<![a-z0-9.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z][a-z0-9-]{1,23})"
+    r"(?P<host>(?<![a-z0-9.@\u00c0-\u024f\u1e00-\u1eff-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z][a-z0-9-]{1,23})"
     r"(?P<port>:\d{2,5})?(?P<path>[/?#](?:(?!h(?:tt|xx)ps?:)[\w.~:/?#@!$&*+=%-]|[,;](?![a-z0-9.-]{1,24}\.[a-z]{2,5}/))*)?",
     re.ASCII,
 )

@@ -16,7 +16,7 @@ _LINK = (
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
 # Names in other words than a person's: what follows the platform is said of it.
 _NAME = r"(?P<id>[A-Za-z][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@]|\.\w)"
-_SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w)"
+_SIGNAL_NAME = r"(?P<id>[A-Za-z_][\w.]{2,31}\.\d{2,9})(?![\w.]\w|\s?(?:percent|%))"
 _CHATME_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9_]{3,31})(?![A-Za-z0-9_@])"
 _LINE_NAME = r"(?P<id>[A-Za-z0-9][A-Za-z0-9._-]{2,18}[A-Za-z0-9_])(?![A-Za-z0-9_@])"
 # Letters before a name in Latin or Cyrillic letters make another word of it; an emoji or a Chinese word stands for itself.

@@ -16,9 +16,10 @@ _MAINLAND = re.compile(
 )
 _LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]\d{4})(?![\d*-])")
 _NAMED = re.compile(
-    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|za\s?lo|imo|hp|sdt|sđt"
+    r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|za\s?l[oô]|imo|hp|sdt|sđt"
     r"|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
-    r"(?:\s?(?:号码|号|number|no|em|anh|chị|mình))*[\s.:：#]{0,4}(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
+    r"(?:\s?(?:号码|号|number|no|em|anh|chị|mình|e(?= \d)))*[\s.:：#]{0,4}"
+    r"(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
 _MESSENGER = re.compile(
@@ -48,6 +49,13 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 # The number of an order, a parcel or a document.
 _ORDER = re.compile(r"(?:(?<![接下派])单号|编号)[:：\s]{0,2}\Z")
 _ORDER_LETTERS = 6
+# Of a bank: STK 0071001884526, rekening 00123….
+_ACCOUNT = re.compile(
+    r"(?i)(?<![a-z])(?:stk|số tài khoản|tài khoản|norek|rekening|rek|a/c|acct?|account"
+    r"|счет|счёт|карта|iban|บัญชี|គណនី|卡号|账号|帐号)"
+    r"(?:\s?(?:no|num|number|số|ke|nya))?[\s.:：#]{0,3}\Z"
+)
+_ACCOUNT_LETTERS = 24
 # 138oo21887l: letters stand for digits.
 _DRAWN = re.compile(r"(?<![A-Za-z0-9_@./])1[3-9](?=[0-9]*[oOlI])[0-9oOlI]{9}(?![A-Za-z0-9_@])")
 _LETTERS_FOR_DIGITS = str.maketrans("oOlI", "0011")
@@ -77,7 +85,7 @@ def find_phones(text: str) -> Iterator[Found]:
             yield Found(*match.span("id"), platform, number, f"handle.{platform}.number", LIKELY)
     for match in _INTERNATIONAL.finditer(text):
         number = international(digits_of(match[0]).removeprefix("00"))
-        if number:
+        if number and not _is_account(text, match):
             found = _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
             yield replace(found, platform=_said_before(text, match.start()) or found.platform)
     if _HAN.search(text):
@@ -87,6 +95,12 @@ def find_phones(text: str) -> Iterator[Found]:
         number = _number(text, match["id"]) or digits_of(match["id"])
         if len(digits_of(number)) >= _SHORT and not _is_money(text, match.end(), match["id"]):
             yield _phone(text, match.span("id"), number, "handle.phone.named", POSSIBLE)
+
+
+def _is_account(text: str, match: re.Match[str]) -> bool:
+    """Whether a number that begins with zeros is that of a bank account; a sign of plus begins a telephone's."""
+    before = max(0, match.start() - _ACCOUNT_LETTERS)
+    return match[0].startswith("00") and _ACCOUNT.search(text, before, match.start()) is not None
 
 
 def _said_before(text: str, start: int) -> HandlePlatform | None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from nlp.aligned import LONGEST_READ, Aligned
+from nlp.handles.drawn import redrawn
 from nlp.handles.tables import words
-from nlp.normalise.edits import Edit, apply
+from nlp.normalise.edits import Edit, apply, respelled
 from nlp.normalise.spaced import join_spaced
 
 _OPEN, _CLOSE = r"[\[({【<]", r"[\])}】>]"
@@ -16,6 +17,12 @@ _TOPS = (
 )
 _DOT, _SLASH = r"(?:\s?[点.。,·•]\s?|\s+dot\s+)", r"\s?(?:[/\\]|斜杠|斜线|slash)\s?"
 _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}m\s?e|telegram{_DOT}dog){_SLASH}")
+# т точка ме слэш name
+_RUSSIAN_TELEGRAM = re.compile(
+    r"(?i)(?<![а-яё])(?:т|t)\s+точка\s+(?:ме|ми|me)\s+(?:сл[эе]ш|дробь|черта|/)\s+(?=[a-z+])"
+)
+_RUSSIAN_TOP = re.compile(r"(?i)(?<=[a-z0-9])\s+точка\s+(?P<top>ру|ком|орг|нэт)(?![а-яё])(?=\s|$|[,.!?)])")
+_TOPS_IN_RUSSIAN = {"ру": ".ru", "ком": ".com", "орг": ".org", "нэт": ".net"}
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка|titik|chấm)\s?{_CLOSE}\s?")
 _SPOKEN_DOT = re.compile(
@@ -45,16 +52,12 @@ _SPACED_AT = re.compile(
 )
 # t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
 _SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus|\s?\+\s)\s?(?=[A-Za-z0-9])")
-# +66 8O 331 74O5: letters for the zeros of a number with its code.
-_ZEROS_OF_A_PHONE = re.compile(
-    r"(?<![\w+])\+(?=[\d ()-]{1,16}\d[oO])\d(?:[\d ()-]|(?<=\d)[oO](?=\d| \d)){7,18}(?<=\d)(?![A-Za-z])", re.ASCII
-)
 _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
     r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
-    r"|\+\d[\d ()-]{0,14}\d[oO]|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
+    r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
 )
 
 # A name whose underscore keeps its letters, pulled apart by spaces, from being joined as a word.
@@ -73,6 +76,8 @@ _NAME_OF_HOST = re.compile(r"(?i)(?<![\w@/])(?P<name>[a-z]\w{3,31})\s?[点.]\s?t
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (_NAME_OF_HOST, lambda match: f"@{match['name']}"),
     (_TELEGRAM, "t.me/"),
+    (_RUSSIAN_TELEGRAM, "t.me/"),
+    (_RUSSIAN_TOP, lambda match: _TOPS_IN_RUSSIAN[match["top"].lower()]),
     (_WHATSAPP, "wa.me/"),
     (_BRACKETED_DOT, "."),
     (_NAME_BEFORE_AT, lambda match: f"@{match['name']}"),
@@ -88,7 +93,6 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_SPOKEN_PLUS, "+"),
     (_SPOKEN_UNDERSCORE, "_"),
     (_HASH_AT, "@"),
-    (_ZEROS_OF_A_PHONE, lambda match: match[0].replace("O", "0").replace("o", "0")),
 )
 
 
@@ -101,6 +105,7 @@ def plain_view(aligned: Aligned) -> Aligned:
     aligned = apply(aligned, _drawn_out_digits(aligned))
     aligned = apply(aligned, _parted(aligned))
     aligned = join_spaced(aligned)
+    aligned = respelled(aligned, redrawn(aligned.text))
     if not _MAYBE.search(aligned.text):
         return aligned
     for pattern, new in _RULES:

@@ -120,15 +120,19 @@ _TWO_IN_A_ROW = re.compile(r"[1-9]\d{1,5},\d{4,}")
 _COMMA_IN_WORDS = re.compile(r" phẩy (\d{1,2})(?!\d)", re.ASCII)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE = 6
+# Those that are exact in decimals.
+_FRACTIONS = {"½": "5", "¼": "25", "¾": "75", "⅛": "125", "⅜": "375", "⅝": "625", "⅞": "875"}
+# .85$ and $.5, but neither 价.85U nor 1..5 nor a calibre (.22).
+_BARE_POINT = re.compile(r"(?:^|(?<=[\s$€£(/:=@-]))\.$")
 
 
 def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     if end - start > 2 * LONGEST_DIGITS:
         return
     low = source.low
-    spaced = _read_spaced_groups(source, start, end)
-    if spaced is not None:
-        yield spaced
+    whole = _read_spaced_groups(source, start, end) or _read_fraction(source, start, end)
+    if whole is not None:
+        yield whole
         return
     glued = _GLUED_RATES.fullmatch(low, start, end)
     if glued is not None:
@@ -143,9 +147,9 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
     is_list = is_chinese and _TWO_IN_A_ROW.fullmatch(low, start, end) is not None
     value = None if is_list else parse_digits(low[start:end].replace("'", ","), is_european=is_european)
     if value is not None:
-        fraction = read_spoken_fraction(low, start, end)
-        if fraction is not None:
-            yield Number(start, fraction[1], Decimal(f"{value}.{fraction[0]}"))
+        spoken = read_spoken_fraction(low, start, end)
+        if spoken is not None:
+            yield Number(start, spoken[1], Decimal(f"{value}.{spoken[0]}"))
         else:
             yield Number(start, end, value)
     elif "," in low[start:end]:
@@ -153,6 +157,19 @@ def _read_digits(source: Source, start: int, end: int) -> Iterator[Number]:
             part = parse_digits(piece.group(), is_european=is_european)
             if part is not None:
                 yield Number(start + piece.start(), start + piece.end(), part)
+
+
+def _read_fraction(source: Source, start: int, end: int) -> Number | None:
+    """Read 2½, and .85 where a money or a per cent sign stands beside it."""
+    low, digits = source.low, source.low[start:end]
+    if not digits.isdigit() or len(digits) > LONGEST_DIGITS:
+        return None
+    if (part := _FRACTIONS.get(low[end : end + 1])) is not None:
+        return Number(start, end + 1, Decimal(f"{digits}.{part}"))
+    if not _BARE_POINT.search(low, max(0, start - 2), start):
+        return None
+    is_named = low.startswith("%", end) or read_suffix(source.text, low, end, _ONE) or read_prefix(low, start - 1)
+    return Number(start - 1, end, Decimal(f"0.{digits}")) if is_named else None
 
 
 def _read_spaced_groups(source: Source, start: int, end: int) -> Number | None:

@@ -11,6 +11,20 @@ Handles = set[tuple[str, str]]
 
 # What holds, the text, and the handles in it.
 FORMS: list[tuple[str, str, Handles]] = [
+    ("a figure stands for a letter of Telegram's name", "fresh rdp, te1egram maple_rdp", {("telegram", "maple_rdp")}),
+    ("a sign stands for a letter of WhatsApp's", "cheap, wh@tsapp +447700900552", {("whatsapp", "+447700900552")}),
+    ("a figure for a letter of Signal's", "pindah ke S1gnal kabut.31", {("signal", "kabut.31")}),
+    (
+        "letters stand for figures behind WhatsApp's name",
+        "bikin sim W/A O8I3 552O 77I4",
+        {("whatsapp", "+6281355207714")},
+    ),
+    ("they do behind Zalo's, drawn out", "za lô e O9O8 551 226", {("phone", "+84908551226")}),
+    ("so do Cyrillic ones behind a plus", "вайбер +38О67552О771", {("phone", "+380675520771")}),
+    ("a link is said in Russian", "канал т точка ме слэш sever_obmen", {("telegram", "sever_obmen")}),
+    ("a host's ending is said in Russian", "сайт ledokol точка ру лежит", {("domain", "ledokol.ru")}),
+    ("ChatMe has a stroke", "no tg pls. Chat-Me id vireak55", {("chatme", "vireak55")}),
+    ("a last figure stands apart", "QQ: 3055 1846 7", {("qq", "305518467")}),
     ("figures set apart belong to a name set apart", "小飞机 t i g e r 2 0 2 0 自己拼", {("telegram", "tiger2020")}),
     ("Telegram's page names who is looked at", "web.telegram.org/k/#@orchid_walk", {("telegram", "orchid_walk")}),
     ("a bot is searched for", "机器人搜 zhangben_jz_bot 记账", {("telegram", "zhangben_jz_bot")}),
@@ -273,6 +287,13 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("two people chat", "we chat later_tonight ok"),
+    ("a signal has a strength", "signal: strong.80 percent on 5g"),
+    ("a letter with a mark stands before a point", "đi ăn không.ai rảnh thì đi"),
+    ("a bank's account begins with zeros", "STK 0071001773526 VCB nha chị"),
+    ("a line makes goods", "ไลน์ผลิต line_3 หยุดซ่อม"),
+    ("a point is asked for in Russian", "какая точка, ру или ком"),
+    ("a figure is part of a mark", "wa 0k thanks"),
     ("a span of time stands behind line", "LINE @20mins"),
     ("a bus stops at a signal", "bus.12 at signal"),
     ("a price stands behind line", "line @1500"),
@@ -347,6 +368,10 @@ def test_nobody_is_named_where(holds: str, text: str) -> None:
         "@a.b",
         "@ a b c d e ",
         "c h e a p t . me / x ",
+        "wa O8I2 ",
+        "+8O ",
+        "te1egram ",
+        "т точка ме слэш ",
     ],
 )
 def test_a_long_text_takes_time_in_step_with_its_length(part: str) -> None:

@@ -28,6 +28,7 @@ def _read(text: str) -> Amounts:
 
 # What holds, the text, and what is read in it.
 CHINESE: list[tuple[str, str, Amounts]] = [
+    ("a full stop parts a word from its sum", "价.85U 一条", {("85", "USDT")}),
     ("points stand before a sum", "代收三点二十w起", {("3", "%"), ("200000", None)}),
     ("a share and its minimum", "手续费三点五十铢起", {("3", "%"), ("50", "THB")}),
     ("somebody has heard of a sum", "打听五万，没人卖", {("50000", None)}),
@@ -220,6 +221,12 @@ OTHERS: list[tuple[str, str, Amounts]] = [
     ("cu ft are none", "fridge 15 cu ft", {("15", None)}),
     ("do without marks is USD", "luong 1000 do/thang", {("1000", "USD")}),
     ("do in English is a verb", "100 do you want", {("100", None)}),
+    ("the nought before a point may be left out", "gmail .85$ each", {("0.85", "USD")}),
+    ("the nought is left out behind the sign too", "aged ones $.5 each", {("0.5", "USD")}),
+    ("a share without its nought", "our fee .5% only", {("0.5", "%")}),
+    ("a full stop stands before a sum", "ok...85$ then", {("85", "USD")}),
+    ("halves have a sign", "escrow cut 2½%", {("2.5", "%")}),
+    ("quarters of thousands have a sign", "rent 1¼k usd", {("1250", "USD")}),
     ("một counts what follows a million", "hai triệu một thẻ", {("2000000", None)}),
     ("a rate in dong is grouped by a point", "u 26.320", {("26320", None)}),
     ("a rate in dong is not paid in the coin", "usdt 26.300", {("26300", None)}),
