@@ -7,7 +7,7 @@ from domain.vocabulary import HandlePlatform
 # Longest first within each: what stands directly before an id decides.
 _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.TELEGRAM: (
-        r"[飞匪菲肥](?:[机讥姬叽几基僟]|ji(?![a-z]))|灰[机鸡几]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
+        r"[飞匪菲肥](?:[机讥姬叽几基僟]|ji(?![a-z]))|灰[机鸡几]|踢[机鸡]|飞鸡|非机(?!动)|电[报抱]|telegram|telegrm|tele(?![a-z])|t\sg(?=\s?[:：])|tg|tlg(?![a-z])"
         r"|feiji(?=[\s:：号])|✈|🛩|🛫|(?<![а-яё])тг|телеграм\w*|тележк\w+|телег[аеуи]|teleg(?![a-z])|เทเลแกรม|เทเล|តេឡេក្រាម|តេលេក្រាម|តេឡេ"
         r"|တယ်လီဂရမ်|တယ်လီ|텔레그램|텔레|テレグラム"
     ),
@@ -17,7 +17,7 @@ _WORDS: dict[HandlePlatform | None, str] = {
     ),
     HandlePlatform.CHATME: r"chat[\s-]?me|查米|查密|чатми|แชทมี",
     HandlePlatform.WECHAT: (
-        r"[微薇威嶶徽溦巍卫葳崴维](?:[信芯伈❤♥♡]|亻言)|[微薇威嶶徽]x(?![a-z0-9])|v[❤♥♡信芯星]|v[.-]?x(?![iu])|w[❤♥]x?(?![a-z0-9])|w[❤♥]|wei信|(?<![微薇威嶶徽信])wx(?!id_|[iu])"
+        r"[微薇威嶶徽溦巍卫葳崴维](?:[信芯伈❤♥♡]|亻言)|[微薇威嶶徽]x(?:in)?(?![a-z0-9])|v[❤♥♡信芯星]|v[.-]?x(?![iu])|w[❤♥]x?(?![a-z0-9])|w[❤♥]|wei信|(?<![微薇威嶶徽信])wx(?!id_|[iu])"
         r""
         r"|wechat|(?-i:We Chat|WE CHAT)|we chat(?=\s?(?:id|no|acc|[:：=@]))|weixin"
         r"|(?-i:wei xin|Wei xin|WEI XIN)|卫星|佳喂|迦威|绿泡泡?|[加+]❤|вичат"

@@ -15,10 +15,10 @@ _BEHIND_A_WORD = re.compile(
 )
 _FIGURES = str.maketrans("oOоОIl", "000011")
 _NAME = re.compile(
-    r"(?i)(?<![a-z0-9@_./-])(?=[a-z]{0,6}[0-9@])(?:t[e3][l1][e3]gr[a4@]m|wh[a4@]ts[a4@]pp?|s[i1]gn[a4@]l"
-    r"|w[e3]ch[a4@]t|p[o0]t[a4@]t[o0]|v[i1]b[e3]r)(?![a-z0-9_.])"
+    r"(?i)(?<![a-z0-9@_./-])(?=[a-z]{0,6}[0-9@!])(?:t[e3][l1][e3]gr[a4@]m|wh[a4@]ts[a4@]pp?|s[i1!]gn[a4@]l"
+    r"|w[e3]ch[a4@]t|p[o0]t[a4@]t[o0]|v[i1!]b[e3]r|l[1!]n[e3])(?![a-z0-9_.])"
 )
-_LETTERS = str.maketrans("3401@", "eaoia")
+_LETTERS = str.maketrans("3401!@", "eaoiia")
 _ELL = re.compile(r"(?i)(?<=^t[e3])1")
 
 

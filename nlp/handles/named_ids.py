@@ -10,7 +10,7 @@ from nlp.handles.tables import words
 
 _LINK = (
     r"(?:[\s,，]{0,2}(?:same(?:\s(?:name|id|user))?|ник тот же|nick|ник|user|name is|is|now"
-    r"|แอด|ชื่อ|ชื่อเดิม|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
+    r"|แอด|ชื่อ|ชื่อเดิม|蝙蝠|同号|通用|号码|号|id|账号|帐号|频道|number|no\.|username|only|搜索|[搜溲蒐]|加"
     r"|ไอดี|のid[はが]?|ID|官方|联系(?:方式|人)?|联络|客服|contact|mình|em|anh|chị|[滴私戳找敲]我?))*"
 )
 _STOP = r"[\"'”」』)\]】]?[ \t]{0,3}[:：=>~➔→-]{0,3}\s{0,3}[\"'“「『(\[【]?@?~?"
@@ -73,7 +73,7 @@ _SIGNAL_BEFORE = re.compile(
 )
 # 飞 and 电 alone stand for Telegram before what can be no word; tele may be glued to it.
 _FLY = re.compile(
-    r"(?i)(?:(?<![\u3400-\u9fff])[飞电]|(?<![A-Za-z@_/])(?:tele(?!gram)|tg))[ :：]{0,2}"
+    r"(?i)(?:(?<![\u3400-\u9fff])[飞电鸡]|(?<![A-Za-z@_/])(?:tele(?!gram)|tg))[ :：]{0,2}"
     r"(?P<id>[a-z][a-z0-9]*_[a-z0-9_]{1,24})(?![a-z0-9_@])",
     re.ASCII,
 )

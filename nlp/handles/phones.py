@@ -44,7 +44,10 @@ _FAR = 44
 # A number in words: 一三八…, 幺 for one on the telephone, 壹叁捌 as on cheques.
 _WORDS = "零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖"
 _NUMERALS = str.maketrans(_WORDS, "001234567891123456789")
-_SPOKEN = re.compile(rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])")
+_SPOKEN = re.compile(
+    rf"(?<![{_WORDS}\d])[一幺壹1](?:[ -]?[{_WORDS}\d]){{10}}(?![{_WORDS}\d百千万点])"
+    rf"|(?<![{_WORDS}\d])[一幺壹][{_WORDS}]{{2}}(?:[,，、][{_WORDS}]{{4}}){{2}}(?![{_WORDS}\d百千万点])"
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # The number of an order, a parcel or a document.
 _ORDER = re.compile(r"(?:(?<![接下派])单号|编号)[:：\s]{0,2}\Z")
@@ -57,12 +60,13 @@ _ACCOUNT = re.compile(
 )
 _ACCOUNT_LETTERS = 24
 # 138oo21887l: letters stand for digits.
-_DRAWN = re.compile(r"(?<![A-Za-z0-9_@./])1[3-9](?=[0-9]*[oOlI])[0-9oOlI]{9}(?![A-Za-z0-9_@])")
+_DRAWN = re.compile(r"(?<![A-Za-z0-9_@./])[1lI][3-9](?=[0-9]*[oOlI])[0-9oOlI]{9}(?![A-Za-z0-9_@])")
 _LETTERS_FOR_DIGITS = str.maketrans("oOlI", "0011")
 _FEWEST_DRAWN = 7
 _LAOS = re.compile(r"老挝|万象|琅勃拉邦")
 _CANTON = re.compile(r"广州|广东|穗")
 _KANA = re.compile(r"[ぁ-ヺ]{2}")
+_TELEPHONE = re.compile("[☎📞]")
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A long sum of money is no number to call.
@@ -88,7 +92,7 @@ def find_phones(text: str) -> Iterator[Found]:
         if number and not _is_account(text, match):
             found = _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
             yield replace(found, platform=_said_before(text, match.start()) or found.platform)
-    if _HAN.search(text):
+    if _HAN.search(text) or _TELEPHONE.search(text):
         yield from _chinese(text)
     yield from _local(text)
     for match in _NAMED.finditer(text):

@@ -52,11 +52,16 @@ _SPACED_AT = re.compile(
 )
 # t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
 _SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus|\s?\+\s)\s?(?=[A-Za-z0-9])")
+_SPOKEN_STROKE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:中杠|横杠)\s?(?=[a-z0-9])")
+_SPACED_INVITE = re.compile(r"(?i)(?<=t\.me/)joinchat\s?/\s(?=[\w-]{12,24})")
+# heishan点07 on Signal; 简历发 hr 艾特 some点cn.
+_SIGNAL_DOT = re.compile(r"(?i)(?P<name>(?<![a-z])signal\s?[:：]?\s?[a-z_]\w{2,31})\s?点\s?(?=\d{2,9})")
+_CHINESE_AT_OF_AN_ADDRESS = re.compile(rf"(?i)(?<=[a-z0-9])\s?艾特\s?(?=[a-z0-9-]{{1,40}}\.(?:{_TOPS})(?![a-z/]))")
 _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")
 _HASH_AT = re.compile(rf"(?i)(?<=[a-z0-9])#(?=[a-z0-9-]{{2,40}}\.(?:{_TOPS})(?![a-z/]))")
 _MAYBE = re.compile(
-    r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|下杠|underscore|加号"
+    r"(?i)[点。·丶•@艾爱埃圈斜#]|dot|точка|chấm|собака|下划线|[下中横]杠|underscore|加号|joinchat"
     r"|\bat\b|[\[({【<]\s?(?:at|a|\.|собака|точка|titik|chấm)|[ ,]\s?m\s?e|[tw]a?\s?\.\s?me| \. "
 )
 
@@ -88,7 +93,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (_STROKED_HOST, lambda match: f"www.{match['name']}.{match['top']}"),
     (_SPACED_DOT, "."),
     (_SPACED_AT, "@"),
+    (_CHINESE_AT_OF_AN_ADDRESS, "@"),
     (_CHINESE_AT, "@"),
+    (_SIGNAL_DOT, lambda match: f"{match['name']}."),
+    (_SPOKEN_STROKE, "-"),
+    (_SPACED_INVITE, "joinchat/"),
     (_RUSSIAN_AT, "@"),
     (_SPOKEN_PLUS, "+"),
     (_SPOKEN_UNDERSCORE, "_"),

@@ -25,6 +25,27 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a host's ending is said in Russian", "сайт ledokol точка ру лежит", {("domain", "ledokol.ru")}),
     ("ChatMe has a stroke", "no tg pls. Chat-Me id vireak55", {("chatme", "vireak55")}),
     ("a last figure stands apart", "QQ: 3055 1846 7", {("qq", "305518467")}),
+    ("Telegram is kicked as a hen", "踢鸡 c h u n s h a n 0 5 2 1 别空格", {("telegram", "chunshan0521")}),
+    (
+        "an invitation is pulled apart",
+        "备用 t.me / joinchat / AAAAAFb7QqM4nZs9Xe2wKd",
+        {("telegram_invite", "AAAAAFb7QqM4nZs9Xe2wKd")},
+    ),
+    ("half of WeChat's name is in pinyin", "嶶xin：lulu-0722 备注买菜", {("wechat", "lulu-0722")}),
+    ("a stroke is said", "微信momo中杠0611 看房的", {("wechat", "momo-0611")}),
+    ("full stops part the figures", "企鹅 5.2.1.8.0.3.3.6 点去掉", {("qq", "52180336")}),
+    ("a sign stands for a letter of LINE", "L!NE 找 hanako.tw55", {("line", "hanako.tw55")}),
+    ("a point is said in a Signal name", "只用signal：qiushui点08", {("signal", "qiushui.08")}),
+    ("a telephone is drawn before its number", "☎①⑧⑥③③③⓪⑧④②⑤", {("phone", "+8618633308425")}),
+    ("commas part a number that is said", "号码幺三八，二二零幺，九九七七", {("phone", "+8613822019977")}),
+    ("a letter stands for the first figure", "l86O3392217 致电详谈", {("phone", "+8618603392217")}),
+    ("艾特 stands in an address of one's own host", "简历发 job 艾特 nanfengwl 点 cn", {("email", "job@nanfengwl.cn")}),
+    (
+        "a hen stands for Telegram behind other ids",
+        "薇ab_20118扣719002837鸡chaxun_lx",
+        {("wechat", "ab_20118"), ("qq", "719002837"), ("telegram", "chaxun_lx")},
+    ),
+    ("another messenger has the same name", "飞机蝙蝠同号mianbao5180", {("telegram", "mianbao5180")}),
     ("figures set apart belong to a name set apart", "小飞机 t i g e r 2 0 2 0 自己拼", {("telegram", "tiger2020")}),
     ("Telegram's page names who is looked at", "web.telegram.org/k/#@orchid_walk", {("telegram", "orchid_walk")}),
     ("a bot is searched for", "机器人搜 zhangben_jz_bot 记账", {("telegram", "zhangben_jz_bot")}),
@@ -287,6 +308,9 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("a hen is eaten", "今晚吃鸡cheng_1没来"),
+    ("a bar is a thing of the gate", "门口横杠3米2，车过不去"),
+    ("a version of QQ has stops", "qq9.7.2 更新了"),
     ("two people chat", "we chat later_tonight ok"),
     ("a signal has a strength", "signal: strong.80 percent on 5g"),
     ("a letter with a mark stands before a point", "đi ăn không.ai rảnh thì đi"),
