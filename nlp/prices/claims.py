@@ -11,7 +11,7 @@ from nlp.prices.quantities import Group, Unit
 from nlp.prices.reject import counts_things
 from nlp.prices.tiers import is_tier
 
-_POSSIBLE, _LIKELY, _NEARLY_SURE, _SURE = 10.0, 100.0, 1000.0, 1_000_000.0
+_POSSIBLE, _QUITE, _LIKELY, _NEARLY_SURE, _SURE = 10.0, 30.0, 100.0, 1000.0, 1_000_000.0
 _NEAR = 16
 # What a day brings is an income; beyond this it is what passes through an account.
 _LARGEST_INCOME, _LARGEST_OF_A_DAY = Decimal(200_000), Decimal(30_000)
@@ -45,6 +45,8 @@ _RETURNED = re.compile(r"回u价?(?:按|汇率)?\s?:?\s?$")
 _RETURNED_BEHIND = re.compile(r"\s?(?:回u|结u)")
 _FEE_WORD = re.compile(r"点位|点数|费率|手续费|佣金|提成|扣点|抽|返|[一每][单条个]")
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
+# The plain word for a price touches the number; of what kind it is the word does not tell.
+_PRICE_WORD = re.compile(r"(?:ราคา|(?<![a-z])harga(?:nya)?|(?<![а-яё])цена|(?<!\w)giá|តម្លៃ|ဈေး|售价|单价)\s?:?\s?$")
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
 # Pay is lost and frozen too, so the word says little.
@@ -77,6 +79,8 @@ def read_claim(low: str, group: Group) -> dict[str, float]:
     kind = _kind(low, left, group)
     if kind is not None:
         return {kind: _LIKELY if kind is PriceKind.VOLUME else _NEARLY_SURE}
+    if _PRICE_WORD.search(left):
+        return dict.fromkeys(PriceKind, _QUITE)
     return {PriceKind.SALARY: _POSSIBLE} if _PAY.search(left) else {}
 
 

@@ -82,6 +82,7 @@ AMOUNTS: list[tuple[str, str, Amounts]] = [
     ("a half stands between a number and its size", "sold for two and a half grand", {("2500", None)}),
     ("Spanish numbers are said in Manila", "sahod kinse mil pesos", {("15000", "PHP")}),
     ("one hundred flat", "ราคาร้อยเดียว", {("100", None)}),
+    ("what stands behind the word for a price is one", "ราคา 100", {("100", None)}),
     ("a dollar costs thousands of riel", "1$ = 4.020៛", {("4020", "KHR")}),
     ("hundreds behind millions are of thousands", "jual dua juta lima ratus", {("2500000", None)}),
     ("a point behind a sum is not its tail", "50到100w八个半点", {("8.5", "%")}),
