@@ -67,11 +67,9 @@ _FARTHEST_HIRED = 40
 
 def read_claim(low: str, group: Group) -> dict[str, float]:
     """Return the kinds that the words right beside ``group`` claim, each with how many times likelier it becomes."""
-    if group.lead.unit is Unit.PERCENT:
-        return {}
     if is_tier(low, group):
         return {PriceKind.UNIT_PRICE: _SURE}
-    if counts_things(low, group):
+    if group.lead.unit is Unit.PERCENT or counts_things(low, group):
         return {}
     left = low[max(0, group.start - _NEAR) : group.start]
     if (_SENT.search(left) and not _BUYS.search(left)) or (_TOPPED_UP.search(left) and _SENDS.match(low, group.end)):
