@@ -18,7 +18,7 @@ _LANDLINE = re.compile(r"(?<![\d.+/_-])(?<!\d )0\d{2,3}(?:-\d{7,8}|[ -]\d{4}[ -]
 _NAMED = re.compile(
     r"(?i)(?=[^\d\s.,])(?:电话|手机|热线|致电|拨打|(?<![a-z])(?:tel|phone|call|ph|mobile|hotline|viber|za\s?l[oô]|imo|hp|sdt|sđt"
     r"|điện thoại|gọi|zl|тел|телефон|โทร|ទូរស័ព្ទ|ဖုန်း|zang))"
-    r"(?:\s?(?:号码|号|number|no|em|anh|chị|mình|e(?= \d)))*[\s.:：#]{0,4}"
+    r"(?:\s?(?:号码|号|number|no|em|anh|chị|mình|e(?= [0+])))*[\s.:：#]{0,4}"
     r"(?!(?:(?:19|20)\d\d|\d{1,5})-\d{1,5}\s?(?:[a-z$元块\u0e00-\u0e7f]|\d+u))"
     r"(?P<id>[+(]?\d[\d ().-]{5,18}\d)(?![\d*]|[.,]\d|%|\s?[元块万油])"
 )
@@ -54,8 +54,8 @@ _ORDER = re.compile(r"(?:(?<![接下派])单号|编号)[:：\s]{0,2}\Z")
 _ORDER_LETTERS = 6
 # Of a bank: STK 0071001884526, rekening 00123….
 _ACCOUNT = re.compile(
-    r"(?i)(?<![a-z])(?:stk|số tài khoản|tài khoản|norek|rekening|rek|a/c|acct?|account"
-    r"|счет|счёт|карта|iban|บัญชี|គណនី|卡号|账号|帐号)"
+    r"(?i)(?<![a-z])(?:stk|số tài khoản|tài khoản|norek|rekening|rek|a/c"
+    r"|счет|счёт|карта|iban|บัญชี|គណនី|卡号)"
     r"(?:\s?(?:no|num|number|số|ke|nya))?[\s.:：#]{0,3}\Z"
 )
 _ACCOUNT_LETTERS = 24
@@ -66,7 +66,8 @@ _FEWEST_DRAWN = 7
 _LAOS = re.compile(r"老挝|万象|琅勃拉邦")
 _CANTON = re.compile(r"广州|广东|穗")
 _KANA = re.compile(r"[ぁ-ヺ]{2}")
-_TELEPHONE = re.compile("[☎📞]")
+# ☎ and a mainland number, nothing else; with more around it the number may be another country's.
+_TELEPHONE = re.compile(r"\s*[☎📞]\s?(?P<id>1[3-9]\d{9})\s*", re.ASCII)
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 7
 # A long sum of money is no number to call.
@@ -92,7 +93,10 @@ def find_phones(text: str) -> Iterator[Found]:
         if number and not _is_account(text, match):
             found = _phone(text, match.span(), number, "handle.phone.international", CERTAIN)
             yield replace(found, platform=_said_before(text, match.start()) or found.platform)
-    if _HAN.search(text) or _TELEPHONE.search(text):
+    alone = _TELEPHONE.fullmatch(text)
+    if alone:
+        yield Found(*alone.span("id"), HandlePlatform.PHONE, f"+86{alone['id']}", "handle.phone.mainland", LIKELY)
+    if _HAN.search(text):
         yield from _chinese(text)
     yield from _local(text)
     for match in _NAMED.finditer(text):

@@ -10,7 +10,8 @@ from nlp.handles.numbers import digits_of
 _NUMERALS = "零〇一二三四五六七八九"
 _DIGITS = str.maketrans(_NUMERALS, "00123456789")
 _NUMBER = (
-    r"(?P<id>[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}(?: \d(?![\w \u3400-\u9fff]|[.,]\d))?|[1-9]\d{4,10}|[1-9](?:[.·]\d){4,10})"
+    r"(?P<id>[1-9]\d{2,4}(?: \d{3,4}){1,2} \d(?=\s*(?:\Z|[,，。;；!！\n]))"
+    r"|[1-9]\d{1,7}(?:[ ÷.·-]\d{2,7}){1,4}|[1-9]\d{4,10}|[1-9](?:[.·]\d){4,10})"
     r"(?![\d*]|[.,]\d|\s(?:times|people|members)\b)"
 )
 # Words that name it before a number, longer ones before those that they begin with.

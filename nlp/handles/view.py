@@ -21,7 +21,9 @@ _TELEGRAM = re.compile(rf"(?i)(?<![a-z])(?:(?:t|tg|telegram){_DOT}m\s?e|telegram
 _RUSSIAN_TELEGRAM = re.compile(
     r"(?i)(?<![а-яё])(?:т|t)\s+точка\s+(?:ме|ми|me)\s+(?:сл[эе]ш|дробь|черта|/)\s+(?=[a-z+])"
 )
-_RUSSIAN_TOP = re.compile(r"(?i)(?<=[a-z0-9])\s+точка\s+(?P<top>ру|ком|орг|нэт)(?![а-яё])(?=\s|$|[,.!?)])")
+_RUSSIAN_TOP = re.compile(
+    r"(?i)(?:(?<=[a-z])|(?<=[a-z]\d)|(?<=[a-z]\d\d))\s+точка\s+(?P<top>ру|ком|орг|нэт)(?![а-яё])(?=\s|$|[,.!?)])"
+)
 _TOPS_IN_RUSSIAN = {"ру": ".ru", "ком": ".com", "орг": ".org", "нэт": ".net"}
 _WHATSAPP = re.compile(rf"(?i)(?<![a-z])wa{_DOT}me{_SLASH}")
 _BRACKETED_DOT = re.compile(rf"(?i)\s?{_OPEN}\s?(?:\.|dot|点|。|точка|titik|chấm)\s?{_CLOSE}\s?")
@@ -53,9 +55,9 @@ _SPACED_AT = re.compile(
 # t点me斜杠加号Jw3…, 小飞机搜xiaoyu下划线09, тг собака vera
 _SPOKEN_PLUS = re.compile(r"(?i)(?<=t\.me/)(?:加号|plus|\s?\+\s)\s?(?=[A-Za-z0-9])")
 _SPOKEN_STROKE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:中杠|横杠)\s?(?=[a-z0-9])")
-_SPACED_INVITE = re.compile(r"(?i)(?<=t\.me/)joinchat\s?/\s(?=[\w-]{12,24})")
+_SPACED_INVITE = re.compile(r"(?i)(?<=t\.me/)joinchat\s?/\s(?=[\w-]{16,24}(?![\w-]))(?=(?-i:[a-z_-]{0,23}[A-Z0-9]))")
 # heishan点07 on Signal; 简历发 hr 艾特 some点cn.
-_SIGNAL_DOT = re.compile(r"(?i)(?P<name>(?<![a-z])signal\s?[:：]?\s?[a-z_]\w{2,31})\s?点\s?(?=\d{2,9})")
+_SIGNAL_DOT = re.compile(r"(?i)(?P<name>(?<![a-z])signal\s?[:：]?\s?[a-z_]\w{2,31})点(?=\d{2}(?!\w))")
 _CHINESE_AT_OF_AN_ADDRESS = re.compile(rf"(?i)(?<=[a-z0-9])\s?艾特\s?(?=[a-z0-9-]{{1,40}}\.(?:{_TOPS})(?![a-z/]))")
 _SPOKEN_UNDERSCORE = re.compile(r"(?i)(?<=[a-z0-9])\s?(?:下划线|下杠|\bunderscore\b)\s?(?=[a-z0-9])")
 _RUSSIAN_AT = re.compile(r"(?i)(?<=тг )собака (?=[a-z])|(?<=телега )собака (?=[a-z])")

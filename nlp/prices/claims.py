@@ -46,7 +46,11 @@ _RETURNED_BEHIND = re.compile(r"\s?(?:回u|结u)")
 _FEE_WORD = re.compile(r"点位|点数|费率|手续费|佣金|提成|扣点|抽|返|[一每][单条个]")
 _PRICE = re.compile(r"价格?(?:接受|可接受|区间|范围|在|大概)\s?:?\s?$")
 # The plain word for a price touches the number; of what kind it is the word does not tell.
-_PRICE_WORD = re.compile(r"(?:ราคา|(?<![a-z])harga(?:nya)?|(?<![а-яё])цена|(?<!\w)giá|តម្លៃ|ဈေး|售价|单价)\s?:?\s?$")
+_PRICE_WORD = re.compile(
+    r"(?:ราคา|(?<![a-z])harga(?:nya)?|(?<![а-яё])цена|(?<!\w)(?<!đánh )(?<!báo )(?<!đấu )giá|តម្លៃ|ဈေး|售价|单价)\s?:?\s?$"
+)
+_NO_PRICE_BEHIND = re.compile(r"\s?(?:/\s?\d|sao|mẫu|năm)")
+_YEARS = range(1900, 2100)
 _PICKED = re.compile(r"(?:随机|挑头|挑号|自选|精选|指定)\s?:?\s?$")
 _PICKED_BEHIND = re.compile(r"(?:元|u)?\s?[,、/]?\s?(?:随机|挑头|挑号|自选|精选)\s?\d")
 # Pay is lost and frozen too, so the word says little.
@@ -77,7 +81,7 @@ def read_claim(low: str, group: Group) -> dict[str, float]:
     kind = _kind(low, left, group)
     if kind is not None:
         return {kind: _LIKELY if kind is PriceKind.VOLUME else _NEARLY_SURE}
-    if _PRICE_WORD.search(left):
+    if _PRICE_WORD.search(left) and group.lead.amount not in _YEARS and not _NO_PRICE_BEHIND.match(low, group.end):
         return dict.fromkeys(PriceKind, _QUITE)
     return {PriceKind.SALARY: _POSSIBLE} if _PAY.search(left) else {}
 

@@ -28,19 +28,20 @@ _LARGE_LINE = 200
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What the lines of a message say of its numbers."""
+    """What the lines of a message say of its numbers, and whether any is written in digits."""
 
     headings: Sequence[Heading]
     columns: PriceColumns
     rows: int
     units: frozenset[str]
+    has_digits: bool
 
 
 def lay_out(low: str, groups: Sequence[Group]) -> Layout:
     """Find the headings, the price columns, the rows and the currencies of a message."""
     rows = sum(ends_row(low, group) for group in groups)
     units = frozenset(_unit(group) for group in groups)
-    return Layout(find_headings(low, groups), find_columns(low), rows, units)
+    return Layout(find_headings(low, groups), find_columns(low), rows, units, _DIGITS.search(low) is not None)
 
 
 def describe(
@@ -58,7 +59,7 @@ def describe(
     names = [f"unit {unit}", f"category {category}", f"category {category} {unit}"]
     names += _form(group, around.low, layout)
     names += [f"with {other}" for other in layout.units if other != unit]
-    names += _words(group, around.low, unit)
+    names += _words(group, around.low, layout)
     if index > 0:
         names.append(f"previous {_unit(groups[index - 1])}")
     if index + 1 < len(groups):
@@ -81,8 +82,9 @@ def _form(group: Group, low: str, layout: Layout) -> list[str]:
     digits = len(str(int(quantity.amount)))
     places = max(0, -int(quantity.amount.normalize().as_tuple().exponent))
     names = [f"size {unit} {min(digits, 8)}", f"places {unit} {min(places, 3)}"]
-    names += [f"touch {name}" for name in touching(group, low)]
-    names += [f"touch {name} {unit}" for name in touching(group, low)]
+    touched = touching(group, low)
+    names += [f"touch {name}" for name in touched]
+    names += [f"touch {name} {unit}" for name in touched]
     is_row = ends_row(low, group)
     facts = {
         "range": group.is_range,
@@ -105,9 +107,11 @@ def _form(group: Group, low: str, layout: Layout) -> list[str]:
     return names + [name for name, holds in facts.items() if holds]
 
 
-def _words(group: Group, low: str, unit: str) -> list[str]:
-    left = _DIGITS.sub("0", low[max(0, group.start - WINDOW) : group.start])
-    right = _DIGITS.sub("0", low[group.end : group.end + WINDOW])
+def _words(group: Group, low: str, layout: Layout) -> list[str]:
+    unit = _unit(group)
+    left, right = low[max(0, group.start - WINDOW) : group.start], low[group.end : group.end + WINDOW]
+    if layout.has_digits:
+        left, right = _DIGITS.sub("0", left), _DIGITS.sub("0", right)
     before = _TOKENS.findall(left)[::-1]
     behind = _TOKENS.findall(right)
     if group.start <= WINDOW:

@@ -31,17 +31,19 @@ class Model:
     def judge(self, features: Features) -> dict[str, float]:
         """Return the probability of each kind, and that the number is no price; they add up to 1."""
         rows = [_NOTHING]
+        weights = self.weights
         for name, value in features.items():
-            row = self._row(name)
-            if row is not None:
-                rows.append(row if value == 1 else tuple([weight * value for weight in row]))
+            row = weights.get(name)
+            if row is None:
+                continue
+            if isinstance(row, str):
+                row = self._read(name, row)
+            rows.append(row if value == 1 else tuple([weight * value for weight in row]))
         return _shares([math.fsum(column) for column in zip(*rows, strict=True)])
 
-    def _row(self, name: str) -> tuple[float, ...] | None:
-        row = self.weights.get(name)
-        if isinstance(row, str):
-            # Of 200,000 rows a text needs a few hundred; to read all of them takes a second.
-            row = self.weights[name] = tuple(float(cell or 0) / 100 for cell in row.split("\t"))
+    def _read(self, name: str, written: str) -> tuple[float, ...]:
+        # Of 200,000 rows a text needs a few hundred; to read all of them takes a second.
+        row = self.weights[name] = tuple(float(cell or 0) / 100 for cell in written.split("\t"))
         return row
 
 

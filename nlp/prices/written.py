@@ -123,6 +123,8 @@ _BESIDE = 6
 # Those that are exact in decimals.
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75", "⅛": "125", "⅜": "375", "⅝": "625", "⅞": "875"}
 # .85$ and $.5, but neither 价.85U nor 1..5 nor a calibre (.22).
+# A full stop before more digits, or before a round sum, ends a sentence: 好的 .100u.
+_LONGEST_CENTS = 2
 _BARE_POINT = re.compile(r"(?:^|(?<=[\s$€£(/:=@-]))\.$")
 
 
@@ -166,7 +168,7 @@ def _read_fraction(source: Source, start: int, end: int) -> Number | None:
         return None
     if (part := _FRACTIONS.get(low[end : end + 1])) is not None:
         return Number(start, end + 1, Decimal(f"{digits}.{part}"))
-    if not _BARE_POINT.search(low, max(0, start - 2), start):
+    if len(digits) > _LONGEST_CENTS or digits.endswith("0") or not _BARE_POINT.search(low, max(0, start - 2), start):
         return None
     is_named = low.startswith("%", end) or read_suffix(source.text, low, end, _ONE) or read_prefix(low, start - 1)
     return Number(start - 1, end, Decimal(f"0.{digits}")) if is_named else None

@@ -24,6 +24,11 @@ FORMS: list[tuple[str, str, Handles]] = [
     ("a link is said in Russian", "канал т точка ме слэш sever_obmen", {("telegram", "sever_obmen")}),
     ("a host's ending is said in Russian", "сайт ledokol точка ру лежит", {("domain", "ledokol.ru")}),
     ("ChatMe has a stroke", "no tg pls. Chat-Me id vireak55", {("chatme", "vireak55")}),
+    ("a list begins behind a number", "QQ 3377 5566 1. 收卡", {("qq", "33775566")}),
+    ("a messenger's account begins with zeros", "WhatsApp account: 0066812345678", {("whatsapp", "+66812345678")}),
+    ("a telephone is drawn in Penang too", "📞 012-3456789 Penang", {("phone", "+60123456789")}),
+    ("we chat with an id is WeChat", "add my we chat abc1234", {("wechat", "abc1234")}),
+    ("a word behind a number is none of its figures", "phone 0912345678 I am here", {("phone", "0912345678")}),
     ("a last figure stands apart", "QQ: 3055 1846 7", {("qq", "305518467")}),
     ("Telegram is kicked as a hen", "踢鸡 c h u n s h a n 0 5 2 1 别空格", {("telegram", "chunshan0521")}),
     (
@@ -308,6 +313,10 @@ FORMS: list[tuple[str, str, Handles]] = [
 
 # What holds, and a text that names nobody.
 TRAPS: list[tuple[str, str]] = [
+    ("a sentence ends before a top in Russian", "в 2024 точка ру"),
+    ("a point is a price's on no Signal", "signal usdt点 8000"),
+    ("words follow a link that was cut off", "join t.me/joinchat / telegram_channel"),
+    ("e is you before a sum", "call e 350 000 000 ạ"),
     ("a hen is eaten", "今晚吃鸡cheng_1没来"),
     ("a bar is a thing of the gate", "门口横杠3米2，车过不去"),
     ("a version of QQ has stops", "qq9.7.2 更新了"),

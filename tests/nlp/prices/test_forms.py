@@ -224,6 +224,7 @@ OTHERS: list[tuple[str, str, Amounts]] = [
     ("the nought before a point may be left out", "gmail .85$ each", {("0.85", "USD")}),
     ("the nought is left out behind the sign too", "aged ones $.5 each", {("0.5", "USD")}),
     ("a share without its nought", "our fee .5% only", {("0.5", "%")}),
+    ("a stop ends a sentence before a round sum", "好的 .100u", {("100", "USDT")}),
     ("a full stop stands before a sum", "ok...85$ then", {("85", "USD")}),
     ("halves have a sign", "escrow cut 2½%", {("2.5", "%")}),
     ("quarters of thousands have a sign", "rent 1¼k usd", {("1250", "USD")}),
