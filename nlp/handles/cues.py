@@ -18,7 +18,6 @@ _WORDS: dict[HandlePlatform | None, str] = {
     HandlePlatform.CHATME: r"chat[\s-]?me|查米|查密|чатми|แชทมี",
     HandlePlatform.WECHAT: (
         r"[微薇威嶶徽溦巍卫葳崴维](?:[信芯伈❤♥♡]|亻言)|[微薇威嶶徽]x(?:in)?(?![a-z0-9])|v[❤♥♡信芯星]|v[.-]?x(?![iu])|w[❤♥]x?(?![a-z0-9])|w[❤♥]|wei信|(?<![微薇威嶶徽信])wx(?!id_|[iu])"
-        r""
         r"|we\s?chat(?!\s(?:later|soon|tomorrow|tonight|again|about))|weixin"
         r"|(?-i:wei xin|Wei xin|WEI XIN)|卫星|佳喂|迦威|绿泡泡?|[加+]❤|вичат"
         r"|вейчат|วี\.?แชท|ว\.ีแชท"

@@ -11,7 +11,7 @@ _WITH_CODE = re.compile(
 _BEHIND_A_WORD = re.compile(
     r"(?i:(?<![a-z])(?:w/?a|wh?atsapp|viber|вайбер|ватсап|za\s?l[oôo]|zl|hp|sdt|sđt|tel|phone))"
     r"(?:\s(?:e|em|anh|chị|no|num))?[\s.:]{1,3}"
-    r"(?P<number>[0oOоО](?=[\doOоОIl ]{8,16}(?![\w]))(?=(?:[oOоОIl ]*\d){5})[\doOоОIl ]{7,15}(?:\d|(?<=\d)[oOоОIl]))(?!\w)"
+    r"(?P<number>[0oOоО](?=[\doOоОIl ]{8,16}(?!\w))(?=(?:[oOоОIl ]*\d){5})[\doOоОIl ]{7,15}(?:\d|(?<=\d)[oOоОIl]))(?!\w)"
 )
 _FIGURES = str.maketrans("oOоОIl", "000011")
 _NAME = re.compile(

@@ -122,9 +122,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE = 6
 # Those that are exact in decimals.
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75", "⅛": "125", "⅜": "375", "⅝": "625", "⅞": "875"}
-# .85$ and $.5, but neither 价.85U nor 1..5 nor a calibre (.22).
 # A full stop before more digits, or before a round sum, ends a sentence: 好的 .100u.
 _LONGEST_CENTS = 2
+# .85$ and $.5, but neither 价.85U nor 1..5.
 _BARE_POINT = re.compile(r"(?:^|(?<=[\s$€£(/:=@-]))\.$")
 
 
